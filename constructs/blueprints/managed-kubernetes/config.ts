@@ -1,0 +1,178 @@
+import { z } from "zod";
+import { deploymentConfig } from "../../deployment/deployment-config";
+import type { Deployment } from "../../deployment/deployment-config";
+
+const kubernetesName = z
+  .string()
+  .regex(/^[a-z]([a-z0-9-]{0,38}[a-z0-9])?$/, "lowercase letters, digits and hyphens, a letter first, at most 40 characters");
+
+const cidr = z.cidrv4();
+
+const network = z.strictObject({
+  cidr: cidr.default("10.0.0.0/16").describe("Address range of the network"),
+  zones: z.union([z.literal(2), z.literal(3)]).default(3).describe("Availability zones"),
+  outbound: z
+    .enum(["natGateway", "userDefinedRouting", "loadBalancer"])
+    .default("natGateway")
+    .describe("How hosts reach the internet: NAT gateways, or routes to a transit gateway of the customer's"),
+  transitGatewayId: z
+    .string()
+    .regex(/^tgw-[0-9a-f]{8,17}$/, "the id of a transit gateway, tgw-…")
+    .optional()
+    .describe("Transit gateway that takes outbound traffic, for outbound userDefinedRouting"),
+  clients: z.array(cidr).default([]).describe("Networks besides this one that may reach the ingress, for example the VPN's"),
+  podCidr: cidr.default("100.64.0.0/16").describe("Range of pods, where the cloud takes them from outside the network"),
+  serviceCidr: cidr.default("172.20.0.0/16").describe("Range of Kubernetes services"),
+});
+
+const nodePool = z.strictObject({
+  instanceType: z.string().min(1).optional().describe("Size of the hosts; default: the cloud's, see the documentation"),
+  minSize: z.number().int().min(0).max(100).default(1),
+  maxSize: z.number().int().min(1).max(1000).default(3),
+  diskSize: z.number().int().min(20).max(16384).default(100).describe("Root disk in GiB"),
+  spot: z.boolean().default(false).describe("Interruptible capacity"),
+  labels: z.record(z.string().min(1), z.string()).default({}),
+  taints: z
+    .array(
+      z.strictObject({
+        key: z.string().min(1),
+        value: z.string().default(""),
+        effect: z.enum(["NoSchedule", "NoExecute", "PreferNoSchedule"]),
+      }),
+    )
+    .default([]),
+});
+
+const cluster = z.strictObject({
+  version: z
+    .string()
+    .regex(/^1\.\d{2}$/, "a minor version in quotes, like \"1.34\"")
+    .default("1.34")
+    .describe("Kubernetes version"),
+  nodePools: z
+    .record(kubernetesName.max(20), nodePool)
+    .default({ system: nodePool.parse({}), workflows: nodePool.parse({}) })
+    .describe("Groups of hosts by name"),
+  administrators: z.array(z.string().min(1)).default([]).describe("Principals of the cloud (IAM role ARNs) that administer the cluster"),
+});
+
+const jumpbox = z.strictObject({
+  instanceType: z.string().min(1).optional().describe("Size of the host inside the network that runs the Terraform Cloud agent"),
+  diskSize: z.number().int().min(20).max(1024).default(30).describe("Disk in GiB"),
+});
+
+const vault = z.strictObject({
+  address: z.url({ protocol: /^https$/ }).describe("URL of the Vault server"),
+  parentNamespace: z.string().optional().describe("Namespace that gets the deployment's own, where the server has namespaces; `admin` on HCP"),
+  namespaces: z.boolean().default(false).describe("The server has namespaces (Enterprise, HCP): the deployment gets its own"),
+  secrets: z
+    .strictObject({
+      spicedb: z.boolean().default(true),
+      argoWorkflows: z.boolean().default(true),
+      cloudflare: z.boolean().default(false),
+    })
+    .prefault({})
+    .describe("Optional secrets; application and monitoring are always there"),
+});
+
+const auth0 = z.strictObject({
+  domain: z.string().regex(/^[a-z0-9.-]+$/, "a host name without scheme").describe("Tenant domain, wm.eu.auth0.com"),
+  tokenLifetime: z.number().int().min(60).max(86400).default(300).describe("Life of access tokens in seconds"),
+  scopes: z
+    .record(z.string().regex(/^[\w:.-]+$/), z.string())
+    .default({ "platform:read": "Read the platform", "platform:write": "Change the platform" })
+    .describe("Scopes of the resource server and what they allow"),
+});
+
+const grafana = z.strictObject({
+  url: z.url({ protocol: /^https$/ }).describe("URL of the Grafana server"),
+  prometheusUrl: z.url({ protocol: /^https$/ }).describe("Base URL of Prometheus or Mimir"),
+  lokiUrl: z.url({ protocol: /^https$/ }).describe("Base URL of Loki"),
+  tempoUrl: z.url({ protocol: /^https$/ }).describe("Base URL of Tempo"),
+  alertEmails: z.array(z.email()).min(1).describe("Who is told of alerts"),
+});
+
+const addOn = z.strictObject({
+  enabled: z.boolean().default(true),
+  values: z.record(z.string(), z.json()).default({}).describe("Extra values of the Helm chart"),
+});
+
+const platform = z.strictObject({
+  addOns: z
+    .strictObject({
+      vaultSecretsOperator: addOn.prefault({}),
+      reflector: addOn.prefault({}),
+      ingress: addOn.prefault({}),
+      certManager: addOn.prefault({}),
+      argoCd: addOn.prefault({}),
+      clusterAutoscaler: addOn.prefault({}),
+    })
+    .prefault({})
+    .describe("Components of the cluster"),
+  certificates: z
+    .discriminatedUnion("issuer", [
+      z.strictObject({ issuer: z.literal("vault") }),
+      z.strictObject({ issuer: z.literal("acme"), email: z.email().describe("Account at Let's Encrypt; challenges go over Cloudflare DNS") }),
+    ])
+    .default({ issuer: "vault" })
+    .describe("Who signs certificates"),
+  groups: z
+    .record(z.string().min(1), z.enum(["administrator", "developer", "viewer"]))
+    .default({})
+    .describe("Groups of the customer's identity provider and what they may do in the cluster"),
+  quota: z
+    .strictObject({
+      cpu: z.string().regex(/^\d+m?$/).default("16"),
+      memory: z.string().regex(/^\d+(Ki|Mi|Gi|Ti)$/).default("64Gi"),
+      pods: z.number().int().min(1).default(100),
+    })
+    .prefault({})
+    .describe("Most that one application namespace may request"),
+});
+
+const application = z.strictObject({
+  name: kubernetesName.describe("Name of the application and of its namespace"),
+  host: kubernetesName.optional().describe("Label of its host in the deployment's private zone; default: no host"),
+  auth: z.enum(["spa", "m2m"]).optional().describe("Auth0 client: single-page or machine to machine; default: none"),
+  chart: z.strictObject({
+    repository: z.url({ protocol: /^(https|oci)$/ }).describe("Helm repository"),
+    name: z.string().min(1),
+    version: z.string().regex(/^\d+\.\d+\.\d+([-+][\w.-]+)?$/, "an exact version"),
+  }),
+  values: z
+    .strictObject({
+      repository: z.url({ protocol: /^https$/ }).describe("Git repository with the values"),
+      revision: z.string().min(1).default("main"),
+      path: z.string().min(1).default("values.yaml"),
+    })
+    .optional()
+    .describe("Where the chart's values come from; default: the chart's own"),
+  secrets: z
+    .array(z.enum(["application", "monitoring", "spicedb", "cloudflare", "argo-workflows"]))
+    .default([])
+    .describe("Vault secrets that are synced into its namespace"),
+});
+
+export const managedKubernetesConfig = deploymentConfig.extend({
+  blueprint: z.literal("managed-kubernetes"),
+  cloud: z.enum(["aws"]).describe("Cloud of the cluster"),
+  region: z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, "a region, like eu-central-1").describe("Region of the cloud"),
+  domain: z
+    .string()
+    .regex(/^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/, "a domain name, like example.com")
+    .describe("Domain of the customer; the private zone is <slug>.privatelink.<domain>"),
+  network: network.prefault({}),
+  cluster: cluster.prefault({}),
+  jumpbox: jumpbox.prefault({}),
+  vault,
+  auth0,
+  grafana,
+  platform: platform.prefault({}),
+  applications: z.array(application).default([]).describe("What Argo CD deploys"),
+});
+
+export type ManagedKubernetesConfig = z.infer<typeof managedKubernetesConfig>;
+export type ManagedKubernetesDeployment = Deployment<ManagedKubernetesConfig>;
+export type NodePoolConfig = z.infer<typeof nodePool>;
+export type ApplicationConfig = z.infer<typeof application>;
+export type AddOnConfig = z.infer<typeof addOn>;

@@ -1,0 +1,43 @@
+/** One cluster, whatever the cloud: platform and application know nothing else about it. */
+export interface ClusterContract {
+  readonly name: string;
+  /** URL of the private API server. */
+  readonly endpoint: string;
+  /** Certificate authority of the API server, base64 of PEM. */
+  readonly certificateAuthority: string;
+  /** Issuer of the cluster's service account tokens. */
+  readonly oidcIssuer: string;
+  /** Program that prints a client credential on the Terraform Cloud agent (client.authentication.k8s.io/v1beta1). */
+  readonly authentication: { readonly command: string; readonly args: readonly string[] };
+  readonly ingress: IngressContract;
+  /** Private DNS zone that holds the hosts of the deployment. */
+  readonly privateZone: { readonly name: string };
+  readonly storage: StorageContract;
+  /** Cloud parts that the cluster autoscaler needs; absent where the cloud scales node pools itself. */
+  readonly autoscaler?: { readonly cloudProvider: string; readonly region: string; readonly namespace: string; readonly serviceAccount: string };
+}
+
+/** How traffic reaches the ingress controller. The addresses are computed from the network, before any load balancer exists. */
+export interface IngressContract {
+  /** Fixed private addresses, one per zone of the load balancer. */
+  readonly addresses: readonly string[];
+  /** CIDRs that traffic to the ingress controller comes from (for network policies and trusted proxies). */
+  readonly sourceRanges: readonly string[];
+  /** Kubernetes service of the controller. `NodePort`: the cloud's load balancer targets the node ports below. */
+  readonly service: {
+    readonly type: "NodePort" | "LoadBalancer";
+    readonly annotations: Readonly<Record<string, string>>;
+    readonly nodePorts?: { readonly http: number; readonly https: number };
+    readonly loadBalancerIp?: string;
+  };
+}
+
+/** How volumes are made. */
+export interface StorageContract {
+  /** CSI driver, `ebs.csi.aws.com`. */
+  readonly provisioner: string;
+  /** Parameters of an encrypted volume. */
+  readonly parameters: Readonly<Record<string, string>>;
+  /** The cloud's own default class, which loses its annotation; absent where the cloud makes none. */
+  readonly cloudDefaultClass?: string;
+}

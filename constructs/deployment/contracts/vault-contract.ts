@@ -1,0 +1,15 @@
+/** What tooling hands on about Vault: where things are, never what they hold. */
+export interface VaultContract {
+  /** URL of the server, `https://vault.example.com:8200`. */
+  readonly address: string;
+  /** Full namespace path, where the server has namespaces (Enterprise, HCP). */
+  readonly namespace?: string;
+  /** Mount path of the deployment's KV version 2 engine. */
+  readonly mount: string;
+  /** Paths inside the mount, by secret name (`application`, `monitoring`, …). */
+  readonly secretPaths: Readonly<Record<string, string>>;
+  /** Names of the read policies, by secret name. */
+  readonly policies: Readonly<Record<string, string>>;
+  /** Mount path and role of the PKI engine that issues the deployment's certificates; absent where certificates come by ACME. */
+  readonly pki?: { readonly mount: string; readonly role: string };
+}

@@ -1,0 +1,122 @@
+import { z } from "zod";
+import type { DeploymentKey } from "./deployment-key";
+import type { Names } from "./names";
+
+/** Words of Terraform Cloud's notification triggers (API: notification configurations). */
+const notificationTriggers = [
+  "run:created",
+  "run:planning",
+  "run:needs_attention",
+  "run:applying",
+  "run:completed",
+  "run:errored",
+  "assessment:drifted",
+  "assessment:failed",
+] as const;
+
+const notification = z.strictObject({
+  name: z.string().min(1).max(60).describe("Name of the notification in Terraform Cloud"),
+  type: z.enum(["slack", "microsoft-teams", "generic", "email"]).describe("Where the notification goes"),
+  emailAddresses: z
+    .array(z.email())
+    .default([])
+    .describe("Receivers, for type email (Terraform Enterprise only; in HCP Terraform members of the organization)"),
+  triggers: z
+    .array(z.enum(notificationTriggers))
+    .min(1)
+    .default(["run:needs_attention", "run:errored", "assessment:drifted"])
+    .describe("Events that are sent"),
+});
+
+const terraformCloud = z.strictObject({
+  hostname: z
+    .string()
+    .regex(/^[a-z0-9.-]+$/, "a host name without scheme")
+    .default("app.terraform.io")
+    .describe("Host of Terraform Cloud or Terraform Enterprise"),
+  organization: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]+$/, "letters, digits, - and _")
+    .describe("Terraform Cloud organization"),
+  bootstrapProject: z
+    .string()
+    .optional()
+    .describe("Existing project for the workspace of the workspaces phase; default: the organization's default project"),
+  terraformVersion: z
+    .string()
+    .regex(/^1\.(1[1-9]|[2-9]\d)\.\d+$/, "an exact version, 1.11.0 or newer")
+    .default("1.11.4")
+    .describe("Terraform version that every workspace is pinned to"),
+  runMode: z
+    .enum(["cli", "vcs"])
+    .default("cli")
+    .describe("cli: runs start with `cdktf deploy`; vcs: runs start with a push to the deployment's repository"),
+  autoApply: z.array(z.string()).default([]).describe("Phases that apply without a person's approval"),
+  assessments: z.boolean().default(true).describe("Health assessments (drift detection)"),
+  notifications: z.array(notification).default([]).describe("Notifications of every workspace"),
+});
+
+const gitlab = z.strictObject({
+  url: z.url({ protocol: /^https$/ }).default("https://gitlab.com").describe("GitLab server"),
+  group: z.string().min(1).describe("Full path of the group that gets the project, `customers/platforms`"),
+  template: z
+    .strictObject({
+      project: z.string().min(1).describe("Name of the template project"),
+      groupId: z.number().int().positive().describe("Id of the group that holds the group's template projects"),
+    })
+    .describe("Template project that the repository is made from"),
+  branch: z.string().min(1).default("main").describe("Branch whose pushes start runs"),
+});
+
+const awsCredentials = z.discriminatedUnion("mode", [
+  z.strictObject({
+    mode: z.literal("oidc"),
+    roleArn: z
+      .string()
+      .regex(/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/, "the ARN of an IAM role")
+      .describe("Role that runs assume; its trust policy names this deployment's workspaces"),
+  }),
+  z.strictObject({ mode: z.literal("static") }).describe("Access keys as sensitive variables"),
+]);
+
+const vaultCredentials = z.discriminatedUnion("mode", [
+  z.strictObject({
+    mode: z.literal("oidc"),
+    role: z.string().min(1).describe("Existing JWT role that the tooling phase logs in with"),
+    authPath: z.string().min(1).default("jwt").describe("Existing JWT auth mount that holds the role"),
+  }),
+  z.strictObject({ mode: z.literal("static") }).describe("A token as a sensitive variable"),
+]);
+
+const waiver = z.strictObject({
+  rule: z.string().min(1).describe("Name of the security rule"),
+  construct: z.string().min(1).describe("Construct path that the rule is waived for, as the violation printed it"),
+  reason: z.string().min(10).describe("Why the risk is accepted"),
+});
+
+/** What every dataset holds, whatever the blueprint. Defaults of all settings stand here and in the blueprint's config.ts. */
+export const deploymentConfig = z.strictObject({
+  blueprint: z.string().describe("Recipe of the deployment"),
+  tags: z
+    .record(z.string().regex(/^[\w.:/=+@-]{1,128}$/), z.string().max(256))
+    .default({})
+    .describe("Tags of everything that can be tagged, besides the deployment's own"),
+  terraformCloud: terraformCloud.describe("Where the runs take place"),
+  gitlab: gitlab.optional().describe("Repository of the deployment; needed for run mode vcs"),
+  credentials: z
+    .strictObject({
+      aws: awsCredentials.optional().describe("How runs log in to AWS"),
+      vault: vaultCredentials.describe("How the tooling phase logs in to Vault"),
+    })
+    .describe("How runs log in: dynamic credentials (oidc), or static keys as sensitive variables"),
+  waivers: z.array(waiver).default([]).describe("Security rules that do not hold for this deployment"),
+});
+
+export type DeploymentConfig = z.infer<typeof deploymentConfig>;
+
+/** One dataset, read and validated. */
+export interface Deployment<Config extends DeploymentConfig = DeploymentConfig> {
+  readonly key: DeploymentKey;
+  readonly names: Names;
+  readonly config: Config;
+}

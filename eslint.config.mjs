@@ -1,0 +1,46 @@
+import tseslint from "typescript-eslint";
+
+const providerRoots = {
+  regex: "^@cdktf/provider-(?!generator$|schema$)[a-z0-9]+$",
+  message: "Import one resource (`@cdktf/provider-aws/lib/vpc`): the root loads every resource of the provider.",
+};
+
+/** Imports point down only: main and cli → blueprints → deployment → components → bindings. */
+const layer = (files, ...above) => ({
+  files,
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      { patterns: [providerRoots, ...above.map((regex) => ({ regex, message: "Imports point down only (CONTRIBUTING.md)." }))] },
+    ],
+  },
+});
+
+const programs = "(^|/)(main|cli|bench|schemas)(/|$)";
+const blueprints = "(^|/)blueprints(/|$)";
+const deployment = "(^|/)deployment(/|$)";
+
+export default tseslint.config(
+  { ignores: [".gen/", "cdktf.out/", "dist/", "coverage/", "node_modules/", "**/*.cjs", "**/*.mjs"] },
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
+      "max-lines-per-function": ["error", { max: 80, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  // A construct is instantiated for its effect on the tree: `new Thing(this, "id", {…})` alone is the idiom.
+  { files: ["constructs/**", "main.ts", "__tests__/**", "bench/**"], rules: { "no-new": "off" } },
+  layer(["**/*.ts"]),
+  layer(["constructs/**/*.ts"], programs),
+  layer(["constructs/deployment/**/*.ts"], programs, blueprints),
+  {
+    ...layer(["constructs/*/**/*.ts"], programs, blueprints, deployment),
+    ignores: ["constructs/deployment/**", "constructs/blueprints/**"],
+  },
+  { files: ["__tests__/**"], rules: { "max-lines": "off", "max-lines-per-function": "off" } },
+);

@@ -1,0 +1,12 @@
+/** @type {import("jest").Config} */
+module.exports = {
+  testEnvironment: "node",
+  roots: ["<rootDir>/__tests__"],
+  testMatch: ["**/*.test.ts"],
+  transform: { "\\.ts$": "<rootDir>/jest.transform.cjs" },
+  transformIgnorePatterns: ["/node_modules/"],
+  modulePathIgnorePatterns: ["<rootDir>/cdktf.out", "<rootDir>/dist"],
+  collectCoverageFrom: ["constructs/**/*.ts", "cli/**/*.ts", "schemas/**/*.ts"],
+  coverageProvider: "v8",
+  coverageReporters: ["text-summary", "lcovonly"],
+};
