@@ -16,7 +16,7 @@ const layer = (files, ...above) => ({
   },
 });
 
-const programs = "(^|/)(main|cli|bench|schemas)(/|$)";
+const programs = "(^|/)(main|cli|bench|schemas|rehearsal)(/|$)";
 const blueprints = "(^|/)blueprints(/|$)";
 const deployment = "(^|/)deployment(/|$)";
 

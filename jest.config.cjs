@@ -6,7 +6,7 @@ module.exports = {
   transform: { "\\.ts$": "<rootDir>/jest.transform.cjs" },
   transformIgnorePatterns: ["/node_modules/"],
   modulePathIgnorePatterns: ["<rootDir>/cdktf.out", "<rootDir>/dist"],
-  collectCoverageFrom: ["constructs/**/*.ts", "cli/**/*.ts", "schemas/**/*.ts"],
+  collectCoverageFrom: ["constructs/**/*.ts", "cli/**/*.ts", "schemas/**/*.ts", "rehearsal/**/*.ts"],
   coverageProvider: "v8",
   coverageReporters: ["text-summary", "lcovonly"],
 };

@@ -41,7 +41,9 @@ const terraformCloud = z.strictObject({
   bootstrapProject: z
     .string()
     .optional()
-    .describe("Existing project for the workspace of the workspaces phase; default: the organization's default project"),
+    .describe(
+      "Existing project for the workspace of the workspaces phase; default: the organization's default project",
+    ),
   terraformVersion: z
     .string()
     .regex(/^1\.(1[1-9]|[2-9]\d)\.\d+$/, "an exact version, 1.11.0 or newer")
@@ -57,7 +59,10 @@ const terraformCloud = z.strictObject({
 });
 
 const gitlab = z.strictObject({
-  url: z.url({ protocol: /^https$/ }).default("https://gitlab.com").describe("GitLab server"),
+  url: z
+    .url({ protocol: /^https$/ })
+    .default("https://gitlab.com")
+    .describe("GitLab server"),
   group: z.string().min(1).describe("Full path of the group that gets the project, `customers/platforms`"),
   template: z
     .strictObject({

@@ -17,7 +17,8 @@ export function requireRevision(state: TerraformRemoteState, reader: string, rea
     {
       condition: Lazy.stringValue({ produce: () => `\${${applied} == "${read.revision}"}` }),
       error_message: Lazy.stringValue({
-        produce: () => `${reader} needs ${name} at revision ${read.revision.slice(0, 12)}, which is ${current}. Apply ${name} first.`,
+        produce: () =>
+          `${reader} needs ${name} at revision ${read.revision.slice(0, 12)}, which is ${current}. Apply ${name} first.`,
       }),
     },
   ]);

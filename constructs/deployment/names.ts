@@ -21,7 +21,11 @@ const rules = {
   dnsLabel: { service: "DNS label", maxLength: 63, pattern: /^[a-z]([a-z0-9-]*[a-z0-9])?$/ },
   eksCluster: { service: "EKS cluster", maxLength: 100, pattern: /^[A-Za-z0-9][A-Za-z0-9_-]*$/ },
   iamRole: { service: "IAM role", maxLength: 64, pattern: /^[A-Za-z0-9+=,.@_-]+$/ },
-  loadBalancer: { service: "AWS load balancer", maxLength: 32, pattern: /^(?!internal-)[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$/ },
+  loadBalancer: {
+    service: "AWS load balancer",
+    maxLength: 32,
+    pattern: /^(?!internal-)[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$/,
+  },
   secretPath: { service: "Secrets Manager secret", maxLength: 512, pattern: /^[A-Za-z0-9/_+=.@-]+$/ },
   vaultPath: { service: "Vault path segment", maxLength: 128, pattern: /^[a-z0-9-]+$/ },
   grafanaUid: { service: "Grafana uid", maxLength: 40, pattern: /^[A-Za-z0-9_-]+$/ },

@@ -21,7 +21,11 @@ export class PhaseBackend extends CloudBackend {
     const { hostname, organization, name } = this.workspace;
     const reader = TerraformStack.of(scope);
     // Terraform prints this id when the workspace has no state yet, before any condition could be checked.
-    const state = new DataTerraformRemoteState(scope, `apply-${name}-first`, { hostname, organization, workspaces: { name } });
+    const state = new DataTerraformRemoteState(scope, `apply-${name}-first`, {
+      hostname,
+      organization,
+      workspaces: { name },
+    });
     requireRevision(state, reader.node.id, this.phase);
     this.phase.addReader(reader);
     return state;

@@ -21,7 +21,12 @@ export abstract class Phase extends TerraformStack {
   /**
    * @param name what the phase does, `platform`; the stack and workspace get the deployment's name for it, `WM-Prod-platform`
    */
-  protected constructor(scope: App, readonly deployment: Deployment, readonly name: string, { after }: PhaseProps) {
+  protected constructor(
+    scope: App,
+    readonly deployment: Deployment,
+    readonly name: string,
+    { after }: PhaseProps,
+  ) {
     super(scope, deployment.names.phase(name));
     this.tags = { ...deployment.config.tags, Deployment: deployment.key.value, Phase: name, ManagedBy: "keyphase" };
     new PhaseBackend(this, {

@@ -70,5 +70,6 @@ function complaints(phase: Phase): Complaint[] {
 }
 
 function refuse(found: readonly Complaint[]): void {
-  if (found.length > 0) throw new ReportedError(found.map(({ constructPath, message }) => `${constructPath}: ${message}`));
+  if (found.length > 0)
+    throw new ReportedError(found.map(({ constructPath, message }) => `${constructPath}: ${message}`));
 }

@@ -10,13 +10,21 @@ export class ReportedError extends Error {
  * Runs a program's main function and prints what a person must know of its failure.
  * `KEYPHASE_TRACE=1` adds the stack trace of an unexpected error, for a bug report.
  */
-export function reportErrors(program: () => void): void {
+export function reportErrors(program: () => void): void;
+export function reportErrors(program: () => Promise<unknown>): Promise<void>;
+export function reportErrors(program: () => unknown): void | Promise<void> {
   try {
-    program();
+    const outcome = program();
+    return outcome instanceof Promise ? outcome.then(() => undefined, report) : undefined;
   } catch (error) {
-    process.stderr.write(`${explanation(error)}\n`);
-    process.exitCode = 1;
+    report(error);
+    return undefined;
   }
+}
+
+function report(error: unknown): void {
+  process.stderr.write(`${explanation(error)}\n`);
+  process.exitCode = 1;
 }
 
 function explanation(error: unknown): string {

@@ -24,7 +24,9 @@ export function revisionOf({ "//": _comments, ...configuration }: StackConfigura
 /** The configuration with its revision, kept in a resource that is written last: a phase that failed midway does not carry it. */
 export function withRevision(configuration: StackConfiguration, revision: string): StackConfiguration {
   const { resource = {}, output = {} } = configuration;
-  const addresses = Object.entries(resource).flatMap(([type, named]) => Object.keys(named).map((name) => `${type}.${name}`));
+  const addresses = Object.entries(resource).flatMap(([type, named]) =>
+    Object.keys(named).map((name) => `${type}.${name}`),
+  );
   const kept = { input: revision, depends_on: addresses };
   return {
     ...configuration,

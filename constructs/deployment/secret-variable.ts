@@ -7,7 +7,12 @@ import type { SecretInput } from "./phase-description";
  * to write-only arguments. An empty value stops the plan with a sentence that says where to enter it.
  */
 export function secretVariable(phase: Phase, { name, description }: SecretInput): TerraformVariable {
-  const variable = new TerraformVariable(phase, name, { type: "string", description, sensitive: true, nullable: false });
+  const variable = new TerraformVariable(phase, name, {
+    type: "string",
+    description,
+    sensitive: true,
+    nullable: false,
+  });
   variable.addOverride("ephemeral", true);
   variable.addValidation({
     condition: `\${length(var.${name}) > 0}`,

@@ -14,7 +14,12 @@ export interface ClusterContract {
   readonly privateZone: { readonly name: string };
   readonly storage: StorageContract;
   /** Cloud parts that the cluster autoscaler needs; absent where the cloud scales node pools itself. */
-  readonly autoscaler?: { readonly cloudProvider: string; readonly region: string; readonly namespace: string; readonly serviceAccount: string };
+  readonly autoscaler?: {
+    readonly cloudProvider: string;
+    readonly region: string;
+    readonly namespace: string;
+    readonly serviceAccount: string;
+  };
 }
 
 /** How traffic reaches the ingress controller. The addresses are computed from the network, before any load balancer exists. */

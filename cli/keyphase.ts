@@ -1,0 +1,13 @@
+import { Command } from "commander";
+import { reportErrors } from "../constructs/deployment/reported-error";
+import { addSchema } from "./schema";
+
+// One line per verb, in the order in which `keyphase --help` lists them.
+const verbs = [addSchema];
+
+const program = new Command("keyphase")
+  .description("From one dataset file to a running platform, phase by phase")
+  .showHelpAfterError("(keyphase --help lists the verbs and their options)");
+for (const addVerb of verbs) addVerb(program);
+
+void reportErrors(() => program.parseAsync());
