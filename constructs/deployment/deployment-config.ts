@@ -14,19 +14,34 @@ const notificationTriggers = [
   "assessment:failed",
 ] as const;
 
-const notification = z.strictObject({
-  name: z.string().min(1).max(60).describe("Name of the notification in Terraform Cloud"),
-  type: z.enum(["slack", "microsoft-teams", "generic", "email"]).describe("Where the notification goes"),
-  emailAddresses: z
-    .array(z.email())
-    .default([])
-    .describe("Receivers, for type email (Terraform Enterprise only; in HCP Terraform members of the organization)"),
+const notificationBasics = {
+  name: z
+    .string()
+    .regex(/^[a-z]([a-z0-9-]*[a-z0-9])?$/, "lowercase letters, digits and hyphens, a letter first")
+    .max(60)
+    .describe("Name of the notification in Terraform Cloud"),
   triggers: z
     .array(z.enum(notificationTriggers))
     .min(1)
     .default(["run:needs_attention", "run:errored", "assessment:drifted"])
     .describe("Events that are sent"),
-});
+};
+
+const notification = z.discriminatedUnion("type", [
+  z
+    .strictObject({ ...notificationBasics, type: z.enum(["slack", "microsoft-teams", "generic"]) })
+    .describe("A message to a URL, which a person enters in Terraform Cloud"),
+  z
+    .strictObject({
+      ...notificationBasics,
+      type: z.literal("email"),
+      emailAddresses: z
+        .array(z.email())
+        .min(1)
+        .describe("Receivers; in HCP Terraform members of the organization only"),
+    })
+    .describe("An email"),
+]);
 
 const terraformCloud = z.strictObject({
   hostname: z
@@ -55,7 +70,11 @@ const terraformCloud = z.strictObject({
     .describe("cli: runs start with `cdktf deploy`; vcs: runs start with a push to the deployment's repository"),
   autoApply: z.array(z.string()).default([]).describe("Phases that apply without a person's approval"),
   assessments: z.boolean().default(true).describe("Health assessments (drift detection)"),
-  notifications: z.array(notification).default([]).describe("Notifications of every workspace"),
+  notifications: z
+    .array(notification)
+    .refine((all) => new Set(all.map(({ name }) => name)).size === all.length, "two notifications have the same name")
+    .default([])
+    .describe("Notifications of every workspace"),
 });
 
 const gitlab = z.strictObject({
@@ -70,7 +89,7 @@ const gitlab = z.strictObject({
       groupId: z.number().int().positive().describe("Id of the group that holds the group's template projects"),
     })
     .describe("Template project that the repository is made from"),
-  branch: z.string().min(1).default("main").describe("Branch whose pushes start runs"),
+  branch: z.string().min(1).default("main").describe("Branch whose pushes start runs; the template must have it"),
 });
 
 const awsCredentials = z.discriminatedUnion("mode", [
@@ -82,6 +101,18 @@ const awsCredentials = z.discriminatedUnion("mode", [
       .describe("Role that runs assume; its trust policy names this deployment's workspaces"),
   }),
   z.strictObject({ mode: z.literal("static") }).describe("Access keys as sensitive variables"),
+]);
+
+const azureCredentials = z.discriminatedUnion("mode", [
+  z.strictObject({
+    mode: z.literal("oidc"),
+    clientId: z
+      .guid()
+      .describe("Application that runs act as; its federated credentials name this deployment's workspaces"),
+    subscriptionId: z.guid().describe("Subscription of the deployment"),
+    tenantId: z.guid().describe("Tenant of the subscription"),
+  }),
+  z.strictObject({ mode: z.literal("static") }).describe("A client secret as sensitive variables"),
 ]);
 
 const vaultCredentials = z.discriminatedUnion("mode", [
@@ -111,6 +142,7 @@ export const deploymentConfig = z.strictObject({
   credentials: z
     .strictObject({
       aws: awsCredentials.optional().describe("How runs log in to AWS"),
+      azure: azureCredentials.optional().describe("How runs log in to Azure"),
       vault: vaultCredentials.describe("How the tooling phase logs in to Vault"),
     })
     .describe("How runs log in: dynamic credentials (oidc), or static keys as sensitive variables"),

@@ -3,17 +3,32 @@
  * written nowhere else: every other name is derived from it (names.ts).
  */
 export class DeploymentKey {
+  /** Shortest key: Terraform Cloud wants three characters in the name of a project. */
+  static readonly minLength = 3;
   /** Longest key: leaves room for the longest phase name in the 63 characters that most services allow. */
   static readonly maxLength = 24;
   static readonly pattern = /^[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$/;
-  static readonly expectation = `letters, digits and single hyphens, a letter first, at most ${DeploymentKey.maxLength} characters, like WM-Prod`;
+  static readonly expectation = `letters, digits and single hyphens, a letter first, ${DeploymentKey.minLength} to ${DeploymentKey.maxLength} characters, like WM-Prod`;
 
   private constructor(readonly value: string) {}
 
-  /** The key, or undefined where the text is none (see `expectation`). */
+  /** The key, or undefined where the text is none (see `refusal`). */
   static parse(text: string): DeploymentKey | undefined {
-    const valid = text.length <= DeploymentKey.maxLength && DeploymentKey.pattern.test(text);
-    return valid ? new DeploymentKey(text) : undefined;
+    return DeploymentKey.refusal(text) === undefined ? new DeploymentKey(text) : undefined;
+  }
+
+  /** Why the text is no deployment key, with what was expected; undefined where it is one. */
+  static refusal(text: string): string | undefined {
+    const { minLength, maxLength, pattern, expectation } = DeploymentKey;
+    if (text.length < minLength || text.length > maxLength || !pattern.test(text)) {
+      return `is not a deployment key (expected ${expectation})`;
+    }
+    const slug = text.toLowerCase();
+    const owner = reserved.get(slug) ?? [...reservedPrefixes].find(([prefix]) => `${slug}-`.startsWith(prefix))?.[1];
+    return (
+      owner &&
+      `cannot be a deployment key: ${owner} keeps the name ${slug} for itself (expected another name, like WM-Prod)`
+    );
   }
 
   /** Lowercase form, `wm-prod`: a valid DNS label. */
@@ -25,3 +40,31 @@ export class DeploymentKey {
     return this.value;
   }
 }
+
+/**
+ * Names that a service refuses although they have the right form. Sources: Vault's documentation (paths that are
+ * mounted always), GitLab's (reserved project names), Grafana's (the uid of its root folder).
+ */
+const reserved = new Map([
+  ...["auth", "cubbyhole", "identity", "sys"].map((name) => [name, "Vault"] as const),
+  ...[
+    "badges",
+    "blame",
+    "blob",
+    "builds",
+    "commits",
+    "create",
+    "edit",
+    "files",
+    "new",
+    "preview",
+    "raw",
+    "refs",
+    "tree",
+  ].map((name) => [name, "GitLab"] as const),
+  ...["update", "wikis"].map((name) => [name, "GitLab"] as const),
+  ["general", "Grafana"] as const,
+]);
+
+/** Beginnings that a service refuses. Source: Elastic Load Balancing API, CreateLoadBalancer. */
+const reservedPrefixes = new Map([["internal-", "Elastic Load Balancing"]]);

@@ -1,6 +1,6 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { AnnotationMetadataEntryType, App, TerraformBackend } from "cdktf";
+import { AnnotationMetadataEntryType, App, DataResource, TerraformBackend } from "cdktf";
 import { invokeAspects } from "cdktf/lib/synthesize/synthesizer";
 import { configure } from "safe-stable-stringify";
 import { Phase } from "./phase";
@@ -19,7 +19,7 @@ interface Complaint {
 /**
  * The cdktf app of a fleet. It differs from cdktf's in four ways: each phase gets its revision, nothing is written unless every stack is
  * sound, all complaints come at once, and no program is started per stack (cdktf asks `terraform version` for each
- * backend; here the stacks themselves say which version they need).
+ * backend and `terraform_data`; here the stacks themselves say which version they need).
  */
 export class PlatformApp extends App {
   constructor(outdir?: string) {
@@ -32,9 +32,7 @@ export class PlatformApp extends App {
     for (const phase of phases) invokeAspects(phase);
     refuse(phases.flatMap(complaints));
 
-    const staging = join(this.outdir, ".staging");
-    rmSync(staging, { recursive: true, force: true });
-    mkdirSync(staging, { recursive: true });
+    const staging = mkdtempSync(join(this.outdir, ".staging-"));
     try {
       for (const phase of phases) writeFileSync(join(staging, phase.node.id), synthesized(phase));
       for (const phase of phases) this.publish(staging, phase);
@@ -64,7 +62,8 @@ function complaints(phase: Phase): Complaint[] {
     const annotated = node.metadata
       .filter(({ type }) => type === (AnnotationMetadataEntryType.ERROR as string))
       .map(({ data }) => String(data));
-    const invalid = TerraformBackend.isBackend(construct) ? [] : node.validate();
+    const asksTerraform = TerraformBackend.isBackend(construct) || construct instanceof DataResource;
+    const invalid = asksTerraform ? [] : node.validate();
     return [...annotated, ...invalid].map((message) => ({ constructPath: node.path, message }));
   });
 }

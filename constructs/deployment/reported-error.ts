@@ -10,8 +10,8 @@ export class ReportedError extends Error {
  * Runs a program's main function and prints what a person must know of its failure.
  * `KEYPHASE_TRACE=1` adds the stack trace of an unexpected error, for a bug report.
  */
-export function reportErrors(program: () => void): void;
 export function reportErrors(program: () => Promise<unknown>): Promise<void>;
+export function reportErrors(program: () => void): void;
 export function reportErrors(program: () => unknown): void | Promise<void> {
   try {
     const outcome = program();

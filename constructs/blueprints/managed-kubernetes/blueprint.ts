@@ -18,10 +18,10 @@ function instantiate(app: App, deployment: ManagedKubernetesDeployment): void {
   const { config } = deployment;
   const workspaces = new WorkspacesPhase(app, deployment, { phases: describePhases(config), vault: config.vault });
   const tooling = new ToolingPhase(app, deployment, { after: workspaces });
-  const { vault, auth0, grafana } = tooling;
+  const { vault, auth0 } = tooling;
   const infrastructure = new infrastructures[config.cloud](app, deployment, { after: tooling });
   const { cluster } = infrastructure;
-  const platform = new PlatformPhase(app, deployment, { after: infrastructure, cluster, vault, grafana });
+  const platform = new PlatformPhase(app, deployment, { after: infrastructure, cluster, vault });
   new ApplicationPhase(app, deployment, { after: platform, cluster, platform: platform.contract, vault, auth0 });
 }
 

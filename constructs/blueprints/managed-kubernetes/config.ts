@@ -70,9 +70,16 @@ const vault = z.strictObject({
       spicedb: z.boolean().default(true),
       argoWorkflows: z.boolean().default(true),
       cloudflare: z.boolean().default(false),
+      repositories: z.boolean().default(false).describe("Login to chart and values repositories that ask for one"),
     })
     .prefault({})
     .describe("Optional secrets; application and monitoring are always there"),
+  secretsVersion: z
+    .number()
+    .int()
+    .min(1)
+    .default(1)
+    .describe("Raise it to rotate the secrets: generated ones are made anew, given ones are read again from their variables"),
 });
 
 const auth0 = z.strictObject({
@@ -89,6 +96,10 @@ const grafana = z.strictObject({
   prometheusUrl: z.url({ protocol: /^https$/ }).describe("Base URL of Prometheus or Mimir"),
   lokiUrl: z.url({ protocol: /^https$/ }).describe("Base URL of Loki"),
   tempoUrl: z.url({ protocol: /^https$/ }).describe("Base URL of Tempo"),
+  authentication: z
+    .enum(["none", "bearer"])
+    .default("none")
+    .describe("How Prometheus, Loki and Tempo are asked; bearer: with tokens, which are sensitive variables"),
   alertEmails: z.array(z.email()).min(1).describe("Who is told of alerts"),
 });
 

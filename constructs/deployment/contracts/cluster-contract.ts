@@ -13,6 +13,8 @@ export interface ClusterContract {
   /** Private DNS zone that holds the hosts of the deployment. */
   readonly privateZone: { readonly name: string };
   readonly storage: StorageContract;
+  /** Entry of the ConfigMap that the cluster's DNS reads rules from; absent where infrastructure writes the rules into its configuration. */
+  readonly dnsOverrides?: { readonly namespace: string; readonly configMap: string; readonly key: string };
   /** Cloud parts that the cluster autoscaler needs; absent where the cloud scales node pools itself. */
   readonly autoscaler?: {
     readonly cloudProvider: string;

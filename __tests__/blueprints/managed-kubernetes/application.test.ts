@@ -1,0 +1,133 @@
+import { objectsOf, releaseOf, releases } from "../../kubernetes/releases";
+import { resources } from "../../synthesized";
+import type { Synthesized } from "../../synthesized";
+import { phases, vault } from "./contracts";
+import type { Changes } from "./contracts";
+
+function application(changes: Changes = {}): Synthesized {
+  return phases(changes).application;
+}
+
+test("the project allows the applications' repositories and namespaces and nothing else", () => {
+  const [values] = releaseOf(application(), "project").values;
+  expect(values).toMatchObject({
+    projects: {
+      "wm-prod": {
+        sourceRepos: [
+          "https://charts.example.com",
+          "https://gitlab.com/example/values.git",
+          "registry.example.com/charts",
+        ],
+        destinations: [{ namespace: "portal" }, { namespace: "ingest" }],
+        clusterResourceWhitelist: [],
+      },
+    },
+  });
+});
+
+test("the project outlives its applications: without it Argo CD could not remove what they deployed", () => {
+  expect(releaseOf(application(), "applications").depends_on).toEqual(
+    expect.arrayContaining([expect.stringContaining("project_release")]),
+  );
+});
+
+test("applications come after their secrets and after the login of their repositories", () => {
+  const { depends_on } = releaseOf(application(), "applications");
+  expect(depends_on).toEqual(
+    expect.arrayContaining([
+      expect.stringContaining("for-portal_secrets"),
+      expect.stringContaining("for-ingest_secrets"),
+      expect.stringContaining("argo-cd_secrets"),
+    ]),
+  );
+});
+
+test("each application gets the secrets that the dataset names, and its Auth0 client's", () => {
+  const found = objectsOf(application(), "VaultStaticSecret").map(({ metadata }) => metadata);
+  expect(found).toEqual([
+    { name: "application", namespace: "portal" },
+    { name: "auth0", namespace: "ingest" },
+    { name: "auth0-argo-cd", namespace: expect.stringContaining("argo-cd") as unknown },
+  ]);
+});
+
+test("each application finds its Auth0 client in its namespace and in its chart's values", () => {
+  const configuration = application();
+  expect(resources(configuration, "kubernetes_config_map_v1")).toContainEqual(
+    expect.objectContaining({
+      metadata: { name: "auth0", namespace: "portal" },
+      data: {
+        AUTH0_DOMAIN: "wm-example.eu.auth0.com",
+        AUTH0_AUDIENCE: "https://wm-prod.example.com/",
+        AUTH0_CLIENT_ID: "portal-client",
+      },
+    }),
+  );
+  expect(releaseOf(configuration, "applications").values[0]).toMatchObject({
+    applications: {
+      portal: {
+        sources: [
+          {
+            helm: {
+              valuesObject: {
+                global: {
+                  host: "portal.wm-prod.privatelink.example.com",
+                  clusterIssuer: "platform",
+                  auth0: { clientId: "portal-client", configMap: "auth0" },
+                },
+              },
+            },
+          },
+          { ref: "values" },
+        ],
+      },
+    },
+  });
+});
+
+test("repositories that ask for a login get it from Vault", () => {
+  const repositories = {
+    secretPaths: { ...vault.secretPaths, repositories: "repositories" },
+    policies: { ...vault.policies, repositories: "wm-prod-repositories" },
+  };
+  const { platform, application: configuration } = phases({ vault: repositories });
+  const found = objectsOf(configuration, "VaultStaticSecret").flatMap(({ spec }) => {
+    const { destination } = spec as { destination: { labels?: Record<string, string>; transformation: unknown } };
+    return destination.labels?.["argocd.argoproj.io/secret-type"] === "repository" ? [destination.transformation] : [];
+  });
+  expect(found).toHaveLength(3);
+  expect(found).toContainEqual(
+    expect.objectContaining({
+      excludes: [".*"],
+      templates: {
+        type: { name: "type", text: "git" },
+        url: { name: "url", text: "https://gitlab.com/example/values.git" },
+        username: { name: "username", text: '{{ get .Secrets "git_username" }}' },
+        password: { name: "password", text: '{{ get .Secrets "git_password" }}' },
+      },
+    }),
+  );
+  expect(JSON.stringify(resources(platform, "vault_jwt_auth_backend_role"))).toContain("wm-prod-repositories");
+});
+
+test("without the operator nothing is synced", () => {
+  const addOns = { vaultSecretsOperator: { enabled: false } };
+  const configuration = application({ dataset: { platform: { addOns } } });
+  expect(objectsOf(configuration, "VaultStaticSecret")).toEqual([]);
+  expect(resources(configuration, "kubernetes_service_account_v1")).toHaveLength(1);
+});
+
+test("without Argo CD the namespaces get their secrets, and nothing is deployed into them", () => {
+  const configuration = application({ dataset: { platform: { addOns: { argoCd: { enabled: false } } } } });
+  expect(releases(configuration).map(({ chart }) => chart)).toEqual(["raw", "raw"]);
+  expect(resources(configuration, "kubernetes_job_v1")).toEqual([]);
+});
+
+test("without applications there is nothing to wait for", () => {
+  const configuration = application({ dataset: { applications: [] } });
+  expect(releases(configuration).map(({ chart }) => chart)).not.toContain("argocd-apps");
+});
+
+test("the run waits for each application", () => {
+  expect(resources(application(), "kubernetes_job_v1")).toHaveLength(2);
+});

@@ -1,0 +1,289 @@
+import type { z } from "zod";
+import { managedKubernetesConfig } from "../../../constructs/blueprints/managed-kubernetes/config";
+import type { ManagedKubernetesConfig } from "../../../constructs/blueprints/managed-kubernetes/config";
+import { ToolingPhase } from "../../../constructs/blueprints/managed-kubernetes/tooling";
+import { toolingSecrets } from "../../../constructs/blueprints/managed-kubernetes/tooling/secrets";
+import { DeploymentKey } from "../../../constructs/deployment/deployment-key";
+import { Names } from "../../../constructs/deployment/names";
+import { PlatformApp } from "../../../constructs/deployment/platform-app";
+import { inTemporaryFolder } from "../../deployment/fake-deployment";
+import { configurationOf, resources } from "../../synthesized";
+import type { Synthesized } from "../../synthesized";
+import { phases } from "./contracts";
+
+type Dataset = z.input<typeof managedKubernetesConfig>;
+
+const chart = { repository: "https://charts.example.com", name: "chart", version: "1.0.0" };
+
+const minimal: Dataset = {
+  blueprint: "managed-kubernetes",
+  cloud: "aws",
+  region: "eu-central-1",
+  domain: "example.com",
+  terraformCloud: { organization: "example" },
+  credentials: { vault: { mode: "oidc", role: "bootstrap" } },
+  vault: { address: "https://vault.example.com:8200" },
+  auth0: { domain: "wm-example.eu.auth0.com" },
+  grafana: {
+    url: "https://wm-example.grafana.net",
+    prometheusUrl: "https://prometheus.example.com",
+    lokiUrl: "https://loki.example.com",
+    tempoUrl: "https://tempo.example.com",
+    alertEmails: ["team@example.com"],
+  },
+  applications: [
+    { name: "portal", host: "portal", auth: "spa", chart },
+    { name: "ingest", auth: "m2m", chart },
+    { name: "batch", chart },
+  ],
+};
+
+function configOf(changes: Partial<Dataset> = {}): ManagedKubernetesConfig {
+  return managedKubernetesConfig.parse({ ...minimal, ...changes });
+}
+
+interface Built extends Pick<ToolingPhase, "vault" | "auth0" | "grafana"> {
+  readonly stack: Synthesized;
+}
+
+function build(changes: Partial<Dataset> = {}): Built {
+  const key = DeploymentKey.parse("WM-Prod");
+  if (!key) throw new Error("WM-Prod is no deployment key");
+  return inTemporaryFolder((folder) => {
+    const app = new PlatformApp(folder);
+    const phase = new ToolingPhase(app, { key, names: new Names(key), config: configOf(changes) }, {});
+    const { vault, auth0, grafana } = phase;
+    return { stack: configurationOf(phase), vault, auth0, grafana };
+  });
+}
+
+function named(stack: Synthesized, type: string, name: string): Record<string, unknown> | undefined {
+  return resources(stack, type).find((resource) => resource["name"] === name);
+}
+
+const built = build();
+
+describe("Vault", () => {
+  test("a deployment has its secrets, and one for each client that keeps a secret", () => {
+    const names = resources(built.stack, "vault_kv_secret_v2").map(({ name }) => name);
+    expect(names).toEqual(["application", "monitoring", "spicedb", "argo-workflows", "auth0-ingest", "auth0-argo-cd"]);
+    expect(Object.keys(built.vault.secretPaths)).toEqual(names);
+    expect(Object.keys(built.vault.policies)).toEqual(names);
+  });
+
+  test("optional secrets are switched off", () => {
+    const { stack } = build({
+      vault: {
+        address: "https://vault.example.com",
+        secrets: { spicedb: false, argoWorkflows: false, cloudflare: true },
+      },
+      platform: { addOns: { argoCd: { enabled: false } } },
+    });
+    const names = resources(stack, "vault_kv_secret_v2").map(({ name }) => name);
+    expect(names).toEqual(["application", "monitoring", "cloudflare", "auth0-ingest"]);
+  });
+
+  test("every secret has its own policy and AppRole", () => {
+    const roles = resources(built.stack, "vault_approle_auth_backend_role");
+    expect(roles.map((role) => role["role_name"])).toEqual([
+      "wm-prod-application",
+      "wm-prod-monitoring",
+      "wm-prod-spicedb",
+      "wm-prod-argo-workflows",
+      "wm-prod-auth0-ingest",
+      "wm-prod-auth0-argo-cd",
+    ]);
+    expect(new Set(roles.map((role) => JSON.stringify(role["token_policies"]))).size).toBe(roles.length);
+  });
+
+  test("raising the version rotates every secret", () => {
+    const { stack } = build({ vault: { address: "https://vault.example.com", secretsVersion: 3 } });
+    const versions = resources(stack, "vault_kv_secret_v2").map((secret) => secret["data_json_wo_version"]);
+    expect(new Set(versions)).toEqual(new Set([3]));
+  });
+
+  test("later phases log in with the deployment's own role", () => {
+    expect(resources(built.stack, "vault_jwt_auth_backend_role")).toEqual([
+      expect.objectContaining({
+        role_name: "terraform-wm-prod",
+        bound_claims: {
+          sub: "organization:example:project:WM-Prod:workspace:WM-Prod-platform:run_phase:*,organization:example:project:WM-Prod:workspace:WM-Prod-application:run_phase:*",
+        },
+      }),
+    ]);
+  });
+
+  describe("what runs of later phases may do", () => {
+    interface Rule {
+      readonly path: string;
+      readonly capabilities: readonly string[];
+    }
+    const documents = Object.values(built.stack.data["vault_policy_document"] ?? {}).map(({ rule }) => rule as Rule[]);
+    const rules = documents.find((document) => document.some(({ path }) => path.startsWith("sys/"))) ?? [];
+    const may = (capability: string, path: string): boolean =>
+      rules.some(
+        (rule) =>
+          rule.capabilities.includes(capability) &&
+          (rule.path === path || (rule.path.endsWith("*") && path.startsWith(rule.path.slice(0, -1)))),
+      );
+
+    test("they make everything in Vault that platform makes", () => {
+      const { platform } = phases();
+      const mounts = resources(platform, "vault_jwt_auth_backend").map(({ path }) => `sys/auth/${String(path)}`);
+      const policies = resources(platform, "vault_policy").map(({ name }) => `sys/policies/acl/${String(name)}`);
+      const roles = resources(platform, "vault_jwt_auth_backend_role").map(
+        (role) => `auth/jwt-wm-prod/role/${String(role["role_name"])}`,
+      );
+      const made = [...mounts, ...policies, ...roles];
+      expect(made.length).toBeGreaterThan(3);
+      expect(made.filter((path) => !may("create", path) || !may("delete", path))).toEqual([]);
+      const kinds = Object.keys(platform.resource).filter((type) => type.startsWith("vault_"));
+      expect(kinds.sort()).toEqual(["vault_jwt_auth_backend", "vault_jwt_auth_backend_role", "vault_policy"]);
+    });
+
+    test("they read no secret, write no other policy, and touch no other deployment", () => {
+      expect(may("read", "wm-prod/data/application")).toBe(false);
+      expect(may("update", "sys/policies/acl/terraform-wm-prod")).toBe(false);
+      expect(may("update", "sys/policies/acl/wm-prod-2-certificates")).toBe(false);
+      expect(may("update", "auth/jwt-wm-prod-2/role/argocd")).toBe(false);
+    });
+  });
+
+  test("a deployment with namespaces lives in its own, below the one of all deployments", () => {
+    const { stack, vault } = build({
+      vault: { address: "https://vault.example.com", namespaces: true, parentNamespace: "admin" },
+    });
+    expect(stack.provider["vault"]).toEqual([expect.objectContaining({ namespace: "admin/deployments" })]);
+    expect(resources(stack, "vault_namespace")).toEqual([expect.objectContaining({ path: "wm-prod" })]);
+    expect(vault.namespace).toMatch(/^admin\/deployments\/\$\{TfToken/);
+    const outside = Object.entries(stack.resource)
+      .filter(([type]) => type.startsWith("vault_") && type !== "vault_namespace")
+      .flatMap(([type, made]) =>
+        Object.values(made)
+          .filter(({ namespace }) => namespace === undefined)
+          .map(() => type),
+      );
+    expect(outside).toEqual([]);
+  });
+
+  test("the deployment's own authority signs where no public one does", () => {
+    expect(built.vault.pki).toBeDefined();
+    const certificates = { issuer: "acme", email: "team@example.com" } as const;
+    const { stack, vault } = build({ platform: { certificates } });
+    expect(vault.pki).toBeUndefined();
+    expect(stack.resource).not.toHaveProperty("vault_pki_secret_backend_root_cert");
+  });
+});
+
+describe("secrets that a person gives", () => {
+  test("a minimal deployment asks for none", () => {
+    expect(toolingSecrets(configOf())).toEqual([]);
+    expect(built.stack.variable).toEqual({});
+  });
+
+  test("each is a variable of the phase, and the workspace has a place for each variable", () => {
+    const changes: Partial<Dataset> = {
+      vault: { address: "https://vault.example.com", secrets: { cloudflare: true, repositories: true } },
+      grafana: { ...minimal.grafana, authentication: "bearer" },
+    };
+    const asked = toolingSecrets(configOf(changes)).map(({ name }) => name);
+    const { variable } = build(changes).stack;
+    expect(asked.sort()).toEqual(Object.keys(variable).sort());
+    expect(asked).toEqual([
+      "cloudflare_api_token",
+      "monitoring_push_token",
+      "monitoring_query_token",
+      "repositories_password",
+      "repositories_username",
+    ]);
+    const kept = Object.entries(variable).filter(
+      ([, { sensitive, ephemeral }]) => sensitive !== true || ephemeral !== true,
+    );
+    // The Grafana provider has no write-only argument for what it asks data sources with.
+    expect(kept.map(([name]) => name)).toEqual(["monitoring_query_token"]);
+  });
+});
+
+describe("Auth0", () => {
+  test("callbacks come from the hosts of the applications: nothing waits for a load balancer", () => {
+    expect(named(built.stack, "auth0_client", "wm-prod-portal")).toEqual(
+      expect.objectContaining({ callbacks: ["https://portal.wm-prod.privatelink.example.com"] }),
+    );
+    expect(named(built.stack, "auth0_client", "wm-prod-argo-cd")).toEqual(
+      expect.objectContaining({ callbacks: ["https://argocd.wm-prod.privatelink.example.com/auth/callback"] }),
+    );
+  });
+
+  test("an application without auth has no client", () => {
+    expect(Object.keys(built.auth0.clientIds)).toEqual(["portal", "ingest", "argo-cd"]);
+  });
+
+  test("an application may be called like a part of the phase", () => {
+    const applications: Dataset["applications"] = [{ name: "api", auth: "m2m", chart }];
+    expect(Object.keys(build({ applications }).auth0.clientIds)).toEqual(["api", "argo-cd"]);
+  });
+
+  test("client secrets go to Vault and into no output", () => {
+    const secret = named(built.stack, "vault_kv_secret_v2", "auth0-ingest");
+    expect(secret?.["data_json_wo"]).toContain(".client_secret");
+    expect(built.stack.output).toEqual({});
+  });
+});
+
+describe("Grafana", () => {
+  const dashboards = resources(built.stack, "grafana_dashboard").map(({ config_json: text }) => String(text));
+
+  test("each phase has a dashboard", () => {
+    const titles = dashboards.map((text) => (JSON.parse(text) as { title: string }).title);
+    expect(titles).toEqual(["WM-Prod tooling", "WM-Prod infrastructure", "WM-Prod platform", "WM-Prod application"]);
+  });
+
+  test("queries ask for this deployment only", () => {
+    const queries = dashboards.flatMap((text) => {
+      const { panels } = JSON.parse(text) as { panels: { targets: { expr?: string; query?: string }[] }[] };
+      return panels.flatMap(({ targets }) => targets.map(({ expr, query }) => expr ?? query ?? ""));
+    });
+    const foreign = queries.filter((query) => !query.includes("wm-prod"));
+    // Vault itself serves everybody.
+    expect(foreign.filter((query) => !query.includes("vault_core_"))).toEqual([]);
+  });
+
+  test("nothing in a dashboard or a rule looks like an expression of Terraform's", () => {
+    const rules = JSON.stringify(resources(built.stack, "grafana_rule_group"));
+    const expressions = [...dashboards, rules].flatMap((text) => text.match(/[$%]\{[^}]*\}/g) ?? []);
+    const references = expressions.filter((text) => !/^\$\{grafana_\w+\.[\w-]+\.\w+\}$/.test(text));
+    expect(references).toEqual([]);
+  });
+
+  test("rules watch only add-ons that are there", () => {
+    const names = (stack: Synthesized): unknown[] =>
+      (resources(stack, "grafana_rule_group")[0]?.["rule"] as { name: string }[]).map(({ name }) => name);
+    expect(names(built.stack)).toContain("Argo CD application out of sync");
+    const { stack } = build({ platform: { addOns: { argoCd: { enabled: false } } } });
+    expect(names(stack)).not.toContain("Argo CD application out of sync");
+    expect(names(stack)).toContain("Node not ready");
+  });
+});
+
+test("credentials of providers come from the run's environment", () => {
+  expect(built.stack.provider).toEqual({
+    random: [{}],
+    auth0: [{ domain: "wm-example.eu.auth0.com" }],
+    grafana: [{ url: "https://wm-example.grafana.net" }],
+    vault: [{ address: "https://vault.example.com:8200", skip_child_token: true }],
+  });
+});
+
+test("every read-back waits for what it reads, and fails with a sentence", () => {
+  const reads = Object.entries(built.stack.data).filter(([type]) => type !== "vault_policy_document");
+  const all = reads.flatMap(([, made]) => Object.values(made));
+  expect(all.length).toBeGreaterThan(10);
+  for (const read of all) {
+    expect(read["depends_on"]).toEqual([expect.any(String)]);
+    expect(read).toHaveProperty("lifecycle.postcondition.0.error_message", expect.stringMatching(/^[A-Z].*\.$/));
+  }
+});
+
+test("the same dataset gives the same configuration", () => {
+  expect(JSON.stringify(build().stack)).toBe(JSON.stringify(build().stack));
+});

@@ -1,0 +1,43 @@
+import { DataAwsCallerIdentity } from "@cdktf/provider-aws/lib/data-aws-caller-identity";
+import { DataAwsIamSessionContext } from "@cdktf/provider-aws/lib/data-aws-iam-session-context";
+import { DataAwsPartition } from "@cdktf/provider-aws/lib/data-aws-partition";
+import { Construct } from "constructs";
+
+export interface AccountProps {
+  /** Region of everything, `eu-central-1`. */
+  readonly region: string;
+}
+
+/** The AWS account and region that a stack works in, and who works in it. */
+export class Account extends Construct {
+  readonly id: string;
+  readonly region: string;
+  readonly partition: string;
+  /** IAM role (or user) behind the session that Terraform runs with. */
+  readonly callerArn: string;
+
+  constructor(scope: Construct, id: string, { region }: AccountProps) {
+    super(scope, id);
+    const caller = new DataAwsCallerIdentity(this, "caller");
+    const session = new DataAwsIamSessionContext(this, "session", { arn: caller.arn });
+    this.id = caller.accountId;
+    this.region = region;
+    this.partition = new DataAwsPartition(this, "partition").partition;
+    this.callerArn = session.issuerArn;
+  }
+
+  /** ARN of something in the account and region: `arn("logs", "log-group:/a/b")`. */
+  arn(service: string, resource: string): string {
+    return `arn:${this.partition}:${service}:${this.region}:${this.id}:${resource}`;
+  }
+
+  /** ARN of something of IAM, which has no region: `iamArn("root")`. */
+  iamArn(resource: string): string {
+    return `arn:${this.partition}:iam::${this.id}:${resource}`;
+  }
+
+  /** ARN of a policy that AWS maintains. */
+  managedPolicyArn(name: string): string {
+    return `arn:${this.partition}:iam::aws:policy/${name}`;
+  }
+}

@@ -1,0 +1,34 @@
+import { DataAwsEksAddonVersion } from "@cdktf/provider-aws/lib/data-aws-eks-addon-version";
+import { EksAddon } from "@cdktf/provider-aws/lib/eks-addon";
+import { Construct } from "constructs";
+import type { KubernetesCluster } from "./kubernetes-cluster";
+
+export interface AddOnProps {
+  readonly cluster: KubernetesCluster;
+  /** Name of the add-on, `coredns`. */
+  readonly name: string;
+  /** Role of its service account.
+   * @default it calls no service of AWS */
+  readonly identity?: { readonly roleArn: string; readonly serviceAccount: string };
+}
+
+/** A component of the cluster that EKS installs and updates, at the newest version for the cluster's. */
+export class AddOn extends Construct {
+  constructor(scope: Construct, id: string, { cluster, name, identity }: AddOnProps) {
+    super(scope, id);
+    const newest = new DataAwsEksAddonVersion(this, "version", {
+      addonName: name,
+      kubernetesVersion: cluster.version,
+      mostRecent: true,
+    });
+    new EksAddon(this, "add-on", {
+      clusterName: cluster.name,
+      addonName: name,
+      addonVersion: newest.version,
+      podIdentityAssociation: identity && [{ roleArn: identity.roleArn, serviceAccount: identity.serviceAccount }],
+      resolveConflictsOnCreate: "OVERWRITE",
+      // Later phases change what add-ons installed, CoreDNS's configuration for one: an update keeps that.
+      resolveConflictsOnUpdate: "PRESERVE",
+    });
+  }
+}

@@ -1,0 +1,36 @@
+import { DataAwsAvailabilityZones } from "@cdktf/provider-aws/lib/data-aws-availability-zones";
+import { Fn, Token } from "cdktf";
+import { Construct } from "constructs";
+
+export interface AvailabilityZonesProps {
+  /** Number of zones that are needed. */
+  readonly count: number;
+}
+
+/** Zones where EKS takes no subnets, by id: names differ from account to account (EKS user guide, subnet requirements). */
+const zonesWithoutEks = ["use1-az3", "usw1-az2", "cac1-az3"];
+
+/**
+ * The first zones of the region, by name. Terraform reads them in the account: names are not `<region>a`, `b`, `c` everywhere, and an account
+ * may lack one. Zones out of order stay in the list (no filter on the state), so that an outage moves no subnet.
+ */
+export class AvailabilityZones extends Construct {
+  readonly names: readonly string[];
+
+  constructor(scope: Construct, id: string, { count }: AvailabilityZonesProps) {
+    super(scope, id);
+    const zones = new DataAwsAvailabilityZones(this, "zones", {
+      excludeZoneIds: zonesWithoutEks,
+      filter: [{ name: "zone-type", values: ["availability-zone"] }],
+      lifecycle: {
+        postcondition: [
+          {
+            condition: `\${length(self.names) >= ${count}}`,
+            errorMessage: `The region has fewer than ${count} availability zones where EKS runs: lower network.zones.`,
+          },
+        ],
+      },
+    });
+    this.names = Array.from({ length: count }, (_, zone) => Token.asString(Fn.element(zones.names, zone)));
+  }
+}

@@ -1,0 +1,115 @@
+import { DataAwsSsmParameter } from "@cdktf/provider-aws/lib/data-aws-ssm-parameter";
+import { IamInstanceProfile } from "@cdktf/provider-aws/lib/iam-instance-profile";
+import { Instance } from "@cdktf/provider-aws/lib/instance";
+import { SsmAssociation } from "@cdktf/provider-aws/lib/ssm-association";
+import { Construct } from "constructs";
+import type { Account } from "./account";
+import { architectureOf } from "./instance-types";
+import { SecurityGroup } from "./security-group";
+import { ServiceRole } from "./service-role";
+import { agentIsUp, terraformAgent } from "./terraform-agent";
+
+export interface JumpboxProps {
+  readonly account: Account;
+  /** Name tag of the host, name of its role and of its agent. */
+  readonly name: string;
+  readonly vpcId: string;
+  /** Private subnet the host lives in. It gets no public address. */
+  readonly subnetId: string;
+  readonly instanceType: string;
+  /** Disk in GiB. */
+  readonly diskSize: number;
+  /** Key that the disk and the agent's token are encrypted with. */
+  readonly keyArn: string;
+  /** TCP ports that the host may call, anywhere. */
+  readonly outboundPorts: readonly number[];
+  /** Host of Terraform Cloud. */
+  readonly terraformHostname: string;
+  /** Secret that holds the agent's token. */
+  readonly tokenSecretArn: string;
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+/** Longest time in seconds from the host's start until the agent runs. */
+const setupTimeout = 1200;
+
+/** A host inside the network that runs the Terraform Cloud agent. People reach it through Session Manager only: nothing is let in, it has no key pair. */
+export class Jumpbox extends Construct {
+  readonly instanceId: string;
+  readonly securityGroupId: string;
+
+  constructor(scope: Construct, id: string, props: JumpboxProps) {
+    super(scope, id);
+    const { name, vpcId, outboundPorts } = props;
+    const group = new SecurityGroup(this, "security-group", { vpcId, name, description: "Jumpbox: nothing in" });
+    for (const port of outboundPorts) group.allowTo(`port-${port}`, { cidr: "0.0.0.0/0" }, port);
+    const host = this.host(props, group.id);
+    host.node.addDependency(group);
+    this.waitFor(host, name);
+    this.instanceId = host.id;
+    this.securityGroupId = group.id;
+  }
+
+  private role({ account, name, keyArn, tokenSecretArn }: JumpboxProps): ServiceRole {
+    return new ServiceRole(this, "role", {
+      account,
+      name,
+      service: "ec2.amazonaws.com",
+      managedPolicies: ["AmazonSSMManagedInstanceCore"],
+      statements: [
+        { sid: "ReadToken", actions: ["secretsmanager:GetSecretValue"], resources: [tokenSecretArn] },
+        {
+          sid: "DecryptToken",
+          actions: ["kms:Decrypt"],
+          resources: [keyArn],
+          condition: {
+            StringEquals: {
+              "kms:ViaService": `secretsmanager.${account.region}.amazonaws.com`,
+              "kms:EncryptionContext:SecretARN": tokenSecretArn,
+            },
+          },
+        },
+      ],
+    });
+  }
+
+  private host(props: JumpboxProps, securityGroupId: string): Instance {
+    const { account, name, subnetId, instanceType, diskSize, keyArn, terraformHostname, tokenSecretArn, tags } = props;
+    const role = this.role(props);
+    const architecture = architectureOf(instanceType);
+    const image = new DataAwsSsmParameter(this, "image", {
+      name: `/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-${architecture}`,
+    });
+    const host = new Instance(this, "host", {
+      ami: image.insecureValue,
+      instanceType,
+      subnetId,
+      vpcSecurityGroupIds: [securityGroupId],
+      associatePublicIpAddress: false,
+      iamInstanceProfile: new IamInstanceProfile(this, "profile", { name, role: role.name }).name,
+      metadataOptions: { httpEndpoint: "enabled", httpTokens: "required", httpPutResponseHopLimit: 1 },
+      ebsOptimized: true,
+      rootBlockDevice: { volumeType: "gp3", volumeSize: diskSize, encrypted: true, kmsKeyId: keyArn, tags: { ...tags, Name: name } },
+      userData: terraformAgent({ name, hostname: terraformHostname, region: account.region, architecture, tokenSecretArn }),
+      userDataReplaceOnChange: true,
+      tags: { Name: name },
+      // A newer image is no reason to replace the host in the middle of a run of its agent: `-replace` does it.
+      lifecycle: { ignoreChanges: ["ami"] },
+    });
+    host.node.addDependency(role);
+    return host;
+  }
+
+  /** Gate: Terraform cannot reach the host, so Systems Manager asks it, and the run fails where the agent is not up in time. */
+  private waitFor(host: Instance, name: string): void {
+    new SsmAssociation(this, "set-up", {
+      associationName: `${name}-set-up`,
+      name: "AWS-RunShellScript",
+      parameters: { commands: agentIsUp, executionTimeout: String(setupTimeout) },
+      targets: [{ key: "InstanceIds", values: [host.id] }],
+      waitForSuccessTimeoutSeconds: setupTimeout,
+      // An address, not a reference: Terraform accepts no `${}` here.
+      lifecycle: { replaceTriggeredBy: [`${host.terraformResourceType}.${host.friendlyUniqueId}`] },
+    });
+  }
+}

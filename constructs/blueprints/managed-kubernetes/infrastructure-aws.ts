@@ -1,0 +1,135 @@
+import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
+import type { App } from "cdktf";
+import { Account } from "../../aws/account";
+import { EncryptionKey } from "../../aws/encryption-key";
+import { FlowLogs } from "../../aws/flow-logs";
+import { IngressAddresses } from "../../aws/ingress-addresses";
+import { ingressPorts } from "../../aws/ingress-load-balancer";
+import { defaultInstanceTypes } from "../../aws/instance-types";
+import { Jumpbox } from "../../aws/jumpbox";
+import { Network } from "../../aws/network";
+import { PrivateZone } from "../../aws/private-zone";
+import { allowIngress } from "../../aws/security-group";
+import { ServiceEndpoints } from "../../aws/service-endpoints";
+import { StoredToken } from "../../aws/stored-token";
+import type { ClusterContract } from "../../deployment/contracts/cluster-contract";
+import { Phase } from "../../deployment/phase";
+import type { PhaseProps } from "../../deployment/phase";
+import { secretVariable } from "../../deployment/secret-variable";
+import type { ManagedKubernetesDeployment } from "./config";
+import { makeCluster } from "./infrastructure-aws/cluster";
+import type { ClusterParts } from "./infrastructure-aws/cluster";
+import { balanceIngress } from "./infrastructure-aws/ingress";
+import { outboundPorts, routeOutbound } from "./infrastructure-aws/outbound";
+
+/** Token that the Terraform Cloud agent logs in with; the workspaces phase puts it into the variable. */
+const agentToken = { name: "agent_token", description: "the token of the deployment's agent pool" };
+
+/** Pods that the cluster autoscaler runs as. */
+const autoscaler = { namespace: "kube-system", serviceAccount: "cluster-autoscaler" };
+
+/** Network, cluster, ingress and jumpbox on AWS. */
+export class AwsInfrastructurePhase extends Phase {
+  readonly cluster: ClusterContract;
+
+  constructor(
+    scope: App,
+    override readonly deployment: ManagedKubernetesDeployment,
+    props: PhaseProps,
+  ) {
+    super(scope, deployment, "infrastructure", props);
+    const { config, names } = deployment;
+    new AwsProvider(this, "aws", { region: config.region, defaultTags: [{ tags: this.tags }] });
+    const account = new Account(this, "account", { region: config.region });
+    const clusterName = names.derived("eksCluster");
+    const logs = { cluster: `/aws/eks/${clusterName}/*`, network: `/aws/vpc/${names.slug}/flow-logs` };
+    const { arn: keyArn } = new EncryptionKey(this, "key", { account, name: names.slug, logGroups: Object.values(logs) });
+
+    const network = new Network(this, "network", { name: names.slug, cidr: config.network.cidr, zones: config.network.zones });
+    const { vpcId, tiers } = network;
+    const roleName = names.derived("iamRole", "flow-logs");
+    new FlowLogs(this, "flow-logs", { account, vpcId, logGroup: logs.network, roleName, keyArn });
+    const outbound = routeOutbound(this, deployment, network);
+    const ingress = new IngressAddresses(this, "ingress-addresses", { tier: tiers.endpoints });
+    const endpoints = new ServiceEndpoints(this, "endpoints", { network, name: names.slug, region: config.region });
+    endpoints.node.addDependency(ingress);
+
+    // Hosts need both from their first minute on: images, packages and the agent come from outside.
+    const connected = [outbound, endpoints];
+    const parts = makeCluster(this, deployment, { account, network, keyArn, connected, autoscaler, tags: this.tags });
+    const { kubernetes } = parts;
+    balanceIngress(this, deployment, { network, kubernetes, pools: parts.pools, addresses: ingress.zones });
+    const jumpbox = this.jumpbox(account, network, keyArn);
+    jumpbox.node.addDependency(...connected);
+    allowIngress(this, "api-from-jumpbox", {
+      securityGroupId: kubernetes.securityGroupId,
+      peer: { securityGroupId: jumpbox.securityGroupId },
+      port: 443,
+      description: "API server from the jumpbox",
+    });
+    const zone = this.privateZone(vpcId, ingress.addresses);
+    this.cluster = this.contract(parts, network, ingress.addresses, keyArn, zone);
+  }
+
+  private jumpbox(account: Account, { vpcId, tiers }: Network, keyArn: string): Jumpbox {
+    const { config, names } = this.deployment;
+    const token = new StoredToken(this, "agent-token", {
+      path: names.secretPath("agent-token"),
+      description: "Token of the Terraform Cloud agent",
+      value: secretVariable(this, agentToken).stringValue,
+      valueVersion: config.vault.secretsVersion,
+      keyArn,
+    });
+    const jumpbox = new Jumpbox(this, "jumpbox", {
+      account,
+      name: names.derived("iamRole", "jumpbox"),
+      vpcId,
+      subnetId: tiers.jumpbox.subnetIds[0] ?? "",
+      instanceType: config.jumpbox.instanceType ?? defaultInstanceTypes.jumpbox,
+      diskSize: config.jumpbox.diskSize,
+      keyArn,
+      outboundPorts: outboundPorts(config),
+      terraformHostname: config.terraformCloud.hostname,
+      tokenSecretArn: token.secretArn,
+      tags: this.tags,
+    });
+    jumpbox.node.addDependency(token);
+    return jumpbox;
+  }
+
+  /** The zone with the hosts of the ingress. Returns its name. */
+  private privateZone(vpcId: string, addresses: string[]): string {
+    const { config, names } = this.deployment;
+    const name = names.privateZone(config.domain);
+    const argoCd = config.platform.addOns.argoCd.enabled ? ["argocd"] : [];
+    const hosts = [...argoCd, ...config.applications.flatMap(({ host }) => host ?? [])];
+    new PrivateZone(this, "private-zone", { name, vpcId, hosts, addresses });
+    return name;
+  }
+
+  private contract(parts: ClusterParts, network: Network, addresses: string[], keyArn: string, zone: string): ClusterContract {
+    const { region, platform } = this.deployment.config;
+    const { kubernetes } = parts;
+    const getToken = ["eks", "get-token", "--output", "json", "--region", region, "--cluster-name", kubernetes.name];
+    return {
+      name: kubernetes.name,
+      endpoint: kubernetes.endpoint,
+      certificateAuthority: kubernetes.certificateAuthority,
+      oidcIssuer: kubernetes.oidcIssuer,
+      authentication: { command: "aws", args: getToken },
+      ingress: {
+        addresses,
+        // The load balancer speaks to the nodes, and a node to the one with the pod: no other address arrives there.
+        sourceRanges: [...network.tiers.endpoints.cidrs, ...network.tiers.cluster.cidrs],
+        service: {
+          type: "NodePort",
+          annotations: {},
+          nodePorts: { http: ingressPorts.http.node, https: ingressPorts.https.node },
+        },
+      },
+      privateZone: { name: zone },
+      storage: { provisioner: "ebs.csi.aws.com", parameters: { type: "gp3", encrypted: "true", kmsKeyId: keyArn } },
+      autoscaler: platform.addOns.clusterAutoscaler.enabled ? { cloudProvider: "aws", region, ...autoscaler } : undefined,
+    };
+  }
+}

@@ -1,0 +1,168 @@
+import { EksPodIdentityAssociation } from "@cdktf/provider-aws/lib/eks-pod-identity-association";
+import { Construct } from "constructs";
+import type { Account } from "../../../aws/account";
+import { AddOn } from "../../../aws/add-on";
+import { ClusterAdministrator } from "../../../aws/cluster-administrator";
+import { clusterAutoscalerPermissions } from "../../../aws/cluster-autoscaler-permissions";
+import { ClusterGate } from "../../../aws/cluster-gate";
+import { KubernetesCluster } from "../../../aws/kubernetes-cluster";
+import type { Network } from "../../../aws/network";
+import { NodePool } from "../../../aws/node-pool";
+import { ServiceRole } from "../../../aws/service-role";
+import type { ServiceRoleProps } from "../../../aws/service-role";
+import type { ManagedKubernetesDeployment } from "../config";
+
+export interface ClusterSurroundings {
+  readonly account: Account;
+  readonly network: Network;
+  readonly keyArn: string;
+  /** What nodes need to reach the services that they start with. */
+  readonly connected: readonly Construct[];
+  /** Service account of the cluster autoscaler. */
+  readonly autoscaler: { readonly namespace: string; readonly serviceAccount: string };
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+/** What later parts of the phase need of the cluster. */
+export interface ClusterParts {
+  readonly kubernetes: KubernetesCluster;
+  readonly pools: Readonly<Record<string, NodePool>>;
+}
+
+/** The cluster, who may administer it, its add-ons and its nodes, in the order that they need each other. */
+export function makeCluster(scope: Construct, deployment: ManagedKubernetesDeployment, around: ClusterSurroundings): ClusterParts {
+  const { config, names } = deployment;
+  const { account, network, keyArn, connected } = around;
+  const kubernetes = new KubernetesCluster(scope, "cluster", {
+    account,
+    name: names.derived("eksCluster"),
+    version: config.cluster.version,
+    subnetIds: network.tiers.cluster.subnetIds,
+    serviceCidr: config.network.serviceCidr,
+    keyArn,
+    roleName: names.derived("iamRole", "cluster"),
+  });
+  administrators(scope, deployment, account, kubernetes);
+
+  const identities = new Identities(scope, "identities", { deployment, account, kubernetes, keyArn });
+  const addOns = new Construct(scope, "add-ons");
+  // A node is ready only with a network, so these come before the nodes; the others need a node to run on.
+  const first = ["eks-pod-identity-agent", "kube-proxy", "vpc-cni"].map(
+    (name) => new AddOn(addOns, name, { cluster: kubernetes, name, identity: name === "vpc-cni" ? identities.network : undefined }),
+  );
+  const pools = nodePools(scope, deployment, around, kubernetes);
+  for (const pool of Object.values(pools)) pool.node.addDependency(...first, ...connected);
+  const rest = [
+    new AddOn(addOns, "coredns", { cluster: kubernetes, name: "coredns" }),
+    new AddOn(addOns, "aws-ebs-csi-driver", { cluster: kubernetes, name: "aws-ebs-csi-driver", identity: identities.storage }),
+  ];
+  for (const addOn of rest) addOn.node.addDependency(...Object.values(pools));
+
+  if (config.platform.addOns.clusterAutoscaler.enabled) identities.giveAutoscaler(around.autoscaler);
+  new ClusterGate(scope, "gate", { cluster: kubernetes, nodePools: pools, after: rest });
+  return { kubernetes, pools };
+}
+
+/** Terraform's runs, which install what is in the cluster, and whom the dataset names. */
+function administrators(
+  scope: Construct,
+  { config }: ManagedKubernetesDeployment,
+  account: Account,
+  { name: clusterName }: KubernetesCluster,
+): void {
+  const all = new Construct(scope, "administrators");
+  new ClusterAdministrator(all, "terraform", { account, clusterName, principalArn: account.callerArn });
+  const { aws } = config.credentials;
+  const runs = aws?.mode === "oidc" ? aws.roleArn : undefined;
+  for (const principalArn of config.cluster.administrators) {
+    if (principalArn === runs) continue;
+    new ClusterAdministrator(all, principalArn.replace(/^.*::/, ""), { account, clusterName, principalArn });
+  }
+}
+
+function nodePools(
+  scope: Construct,
+  { config, names }: ManagedKubernetesDeployment,
+  { account, network, keyArn, tags }: ClusterSurroundings,
+  cluster: KubernetesCluster,
+): Record<string, NodePool> {
+  const role = new ServiceRole(scope, "node-role", {
+    account,
+    name: names.derived("iamRole", "nodes"),
+    service: "ec2.amazonaws.com",
+    managedPolicies: ["AmazonEKSWorkerNodePolicy", "AmazonEC2ContainerRegistryPullOnly"],
+  });
+  const all = new Construct(scope, "node-pools");
+  const { subnetIds } = network.tiers.cluster;
+  const pools = Object.entries(config.cluster.nodePools).map(([name, pool]) => {
+    const made = new NodePool(all, name, { cluster, name, pool, subnetIds, roleArn: role.arn, keyArn, tags });
+    made.node.addDependency(role);
+    return [name, made] as const;
+  });
+  return Object.fromEntries(pools);
+}
+
+interface IdentitiesProps {
+  readonly deployment: ManagedKubernetesDeployment;
+  readonly account: Account;
+  readonly kubernetes: KubernetesCluster;
+  readonly keyArn: string;
+}
+
+/** Roles of pods that call AWS. The nodes themselves have none of these permissions. */
+class Identities extends Construct {
+  /** Takes network interfaces and addresses for pods. */
+  readonly network: { readonly roleArn: string; readonly serviceAccount: string };
+  /** Makes and attaches volumes. */
+  readonly storage: { readonly roleArn: string; readonly serviceAccount: string };
+
+  constructor(
+    scope: Construct,
+    id: string,
+    private readonly props: IdentitiesProps,
+  ) {
+    super(scope, id);
+    const network = this.podRole("vpc-cni", { managedPolicies: ["AmazonEKS_CNI_Policy"] });
+    const storage = this.podRole("ebs-csi", {
+      managedPolicies: ["service-role/AmazonEBSCSIDriverPolicy"],
+      statements: [
+        {
+          sid: "EncryptVolumes",
+          actions: ["kms:Decrypt", "kms:GenerateDataKeyWithoutPlaintext", "kms:DescribeKey"],
+          resources: [props.keyArn],
+        },
+        {
+          sid: "AttachVolumes",
+          actions: ["kms:CreateGrant"],
+          resources: [props.keyArn],
+          condition: { Bool: { "kms:GrantIsForAWSResource": "true" } },
+        },
+      ],
+    });
+    this.network = { roleArn: network.arn, serviceAccount: "aws-node" };
+    this.storage = { roleArn: storage.arn, serviceAccount: "ebs-csi-controller-sa" };
+  }
+
+  giveAutoscaler({ namespace, serviceAccount }: ClusterSurroundings["autoscaler"]): void {
+    const { account, deployment, kubernetes } = this.props;
+    const statements = clusterAutoscalerPermissions(account, deployment.names.derived("eksCluster"));
+    const role = this.podRole("cluster-autoscaler", { statements });
+    new EksPodIdentityAssociation(this, "cluster-autoscaler-pods", {
+      clusterName: kubernetes.name,
+      namespace,
+      serviceAccount,
+      roleArn: role.arn,
+    });
+  }
+
+  private podRole(part: string, permissions: Pick<ServiceRoleProps, "managedPolicies" | "statements">): ServiceRole {
+    const { account, deployment, kubernetes } = this.props;
+    return new ServiceRole(this, part, {
+      account,
+      name: deployment.names.derived("iamRole", part),
+      service: "pods.eks.amazonaws.com",
+      sourceArn: kubernetes.arn,
+      ...permissions,
+    });
+  }
+}

@@ -1,0 +1,20 @@
+import type { PhaseDescription } from "../../deployment/phase-description";
+import type { ManagedKubernetesConfig } from "./config";
+import { toolingSecrets } from "./tooling/secrets";
+
+/** The phases after `workspaces`, in order, as their workspaces must know them. */
+export function describePhases(config: ManagedKubernetesConfig): PhaseDescription[] {
+  const { cloud } = config;
+  return [
+    {
+      name: "tooling",
+      execution: "remote",
+      credentials: ["vaultBootstrap", "auth0", "grafana"],
+      secrets: toolingSecrets(config),
+    },
+    { name: "infrastructure", execution: "remote", credentials: [cloud], startsAgent: true },
+    // The cluster's API server has a private address only; whoever asks it for something logs in with the cloud's identity.
+    { name: "platform", execution: "agent", credentials: [cloud, "vault"] },
+    { name: "application", execution: "agent", credentials: [cloud, "vault"] },
+  ];
+}

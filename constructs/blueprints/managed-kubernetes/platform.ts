@@ -1,0 +1,100 @@
+import { VaultProvider } from "@cdktf/provider-vault/lib/provider";
+import type { App, ITerraformDependable } from "cdktf";
+import { AccessControl } from "../../kubernetes/access-control";
+import { ClusterDns, rewriteRules } from "../../kubernetes/cluster-dns";
+import { ClusterProviders } from "../../kubernetes/cluster-providers";
+import { GuardedNamespace } from "../../kubernetes/guarded-namespace";
+import { ingressController } from "../../kubernetes/ingress-controller";
+import { StorageClasses } from "../../kubernetes/storage-classes";
+import { ClusterAuth } from "../../vault/cluster-auth";
+import { Policy } from "../../vault/policy";
+import type { ClusterContract } from "../../deployment/contracts/cluster-contract";
+import type { PlatformContract } from "../../deployment/contracts/platform-contract";
+import type { VaultContract } from "../../deployment/contracts/vault-contract";
+import { Phase } from "../../deployment/phase";
+import type { PhaseProps } from "../../deployment/phase";
+import type { ManagedKubernetesDeployment } from "./config";
+import { AddOns } from "./platform/add-ons";
+import { hostIn, hostLabels } from "./platform/hosts";
+import { namespacesOf } from "./platform/namespaces";
+import { clusterRoles } from "./platform/vault-roles";
+
+export interface PlatformPhaseProps extends PhaseProps {
+  readonly cluster: ClusterContract;
+  readonly vault: VaultContract;
+}
+
+/** What every application in the cluster stands on: namespaces, storage, access, logins to Vault, ingress, certificates, Argo CD. */
+export class PlatformPhase extends Phase {
+  readonly contract: PlatformContract;
+
+  constructor(scope: App, deployment: ManagedKubernetesDeployment, props: PlatformPhaseProps) {
+    super(scope, deployment, "platform", props);
+    const { cluster, vault } = props;
+    const { config } = deployment;
+    new ClusterProviders(this, "cluster", cluster);
+    // The token comes from the environment and is the run's own already: no child token.
+    new VaultProvider(this, "vault", { address: vault.address, namespace: vault.namespace, skipChildToken: true });
+
+    const namespaces = this.makeNamespaces(deployment, cluster);
+    const storage = new StorageClasses(this, "storage", cluster.storage);
+    const vaultAuth = this.letClusterIn(deployment, props);
+    const addOns = new AddOns(this, "add-ons", { config, cluster, vault, vaultAuth, namespaces });
+    this.resolveHosts(deployment, cluster);
+
+    this.contract = {
+      argoCd: addOns.argoCd && { namespace: addOns.argoCd.namespace, url: addOns.argoCd.url },
+      ingressClass: ingressController.ingressClass,
+      storageClasses: { delete: storage.delete, retain: storage.retain },
+      vaultAuth,
+      clusterIssuer: addOns.clusterIssuer,
+    };
+  }
+
+  /** The namespaces, what guards each of them, and who may look into those of the applications. */
+  private makeNamespaces(
+    { config }: ManagedKubernetesDeployment,
+    { ingress }: ClusterContract,
+  ): Record<string, readonly ITerraformDependable[]> {
+    const made = Object.entries(namespacesOf(config, ingress.sourceRanges)).map(([name, props]) => ({
+      name,
+      owner: props.owner,
+      guarded: new GuardedNamespace(this, `namespace-${name}`, { name, ...props }),
+    }));
+    new AccessControl(this, "access", {
+      groups: config.platform.groups,
+      namespaces: Object.fromEntries(
+        made.filter(({ owner }) => owner === "application").map(({ name, guarded }) => [name, guarded.namespace]),
+      ),
+    });
+    return Object.fromEntries(made.map(({ name, guarded }) => [name, guarded.guarded]));
+  }
+
+  private letClusterIn(
+    { config, names }: ManagedKubernetesDeployment,
+    { cluster, vault }: PlatformPhaseProps,
+  ): PlatformContract["vaultAuth"] {
+    const { addOns, certificates } = config.platform;
+    const signed = addOns.certManager.enabled && certificates.issuer === "vault" ? vault.pki : undefined;
+    const signer = signed && {
+      path: `${signed.mount}/sign/${signed.role}`,
+      capabilities: ["create", "update"] as const,
+      description: "Have certificates signed",
+    };
+    const policy =
+      signer && new Policy(this, "signer", { name: names.derived("vaultPath", "certificates"), rules: [signer] });
+    return new ClusterAuth(this, "vault-auth", {
+      mount: names.clusterAuthMount,
+      cluster: cluster.name,
+      issuer: cluster.oidcIssuer,
+      roles: clusterRoles(config, vault, policy?.policyName),
+    });
+  }
+
+  /** Inside the cluster, the deployment's hosts are the ingress controller itself: traffic does not leave and come back. */
+  private resolveHosts({ config }: ManagedKubernetesDeployment, { dnsOverrides, privateZone }: ClusterContract): void {
+    const hosts = hostLabels(config).map((label) => hostIn(privateZone.name, label));
+    if (!dnsOverrides || hosts.length === 0) return;
+    new ClusterDns(this, "dns", { overrides: dnsOverrides, rules: rewriteRules(hosts, ingressController.serviceHost) });
+  }
+}

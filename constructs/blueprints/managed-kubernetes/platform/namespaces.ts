@@ -1,0 +1,70 @@
+import { argoCdNamespace, argoCdServerPort } from "../../../kubernetes/argo-cd";
+import { certManagerNamespace, certManagerTraffic } from "../../../kubernetes/cert-manager";
+import type { GuardedNamespaceProps, Quota } from "../../../kubernetes/guarded-namespace";
+import { ingressController, ingressTraffic } from "../../../kubernetes/ingress-controller";
+import { namespaceLabel } from "../../../kubernetes/namespace-labels";
+import type { AllowedTraffic, Peer } from "../../../kubernetes/network-policies";
+import { reflectorNamespace } from "../../../kubernetes/reflector";
+import { vaultSecretsOperatorNamespace } from "../../../kubernetes/vault-secrets-operator";
+import type { ManagedKubernetesConfig } from "../config";
+
+type Namespaces = Readonly<Record<string, Omit<GuardedNamespaceProps, "name">>>;
+
+/** Most that an add-on requests with some room for extra replicas. */
+const addOnQuota: Quota = { cpu: "8", memory: "16Gi", pods: 40 };
+
+const anywhere: Peer = { cidr: "0.0.0.0/0" };
+const ingressNamespace: Peer = { namespaces: namespaceLabel(ingressController.namespace) };
+
+/** Namespaces of the deployment by name, with the traffic that what runs in them needs. */
+export function namespacesOf(config: ManagedKubernetesConfig, sourceRanges: readonly string[]): Namespaces {
+  return { ...addOnNamespaces(config, sourceRanges), ...applicationNamespaces(config) };
+}
+
+function addOnNamespaces({ platform, vault }: ManagedKubernetesConfig, sourceRanges: readonly string[]): Namespaces {
+  const { addOns } = platform;
+  // The API server has no pods to name in a policy, and git hosts, registries and Auth0 no fixed addresses.
+  const https = egressTo(443);
+  const httpsAndVault = egressTo(443, portOf(vault.address));
+  const traffic: Record<keyof typeof addOns, [namespace: string, allowed: Record<string, AllowedTraffic>] | undefined> =
+    {
+      vaultSecretsOperator: [vaultSecretsOperatorNamespace, { https: httpsAndVault }],
+      reflector: [reflectorNamespace, { https }],
+      ingress: [ingressController.namespace, { https, ...ingressTraffic(sourceRanges, [argoCdNamespace]) }],
+      certManager: [certManagerNamespace, { https: httpsAndVault, ...certManagerTraffic }],
+      argoCd: [
+        argoCdNamespace,
+        { https, "from-ingress": { direction: "ingress", peers: [ingressNamespace], ports: [argoCdServerPort] } },
+      ],
+      // It lives where the cloud expects it: infrastructure gives its permissions to that service account.
+      clusterAutoscaler: undefined,
+    };
+  return Object.fromEntries(
+    Object.entries(traffic).flatMap(([name, entry]) => {
+      if (entry === undefined || !addOns[name as keyof typeof addOns].enabled) return [];
+      const [namespace, allowed] = entry;
+      return [[namespace, { owner: "platform" as const, quota: addOnQuota, allowed }]];
+    }),
+  );
+}
+
+function applicationNamespaces({ platform, applications }: ManagedKubernetesConfig): Namespaces {
+  const allowed: Record<string, AllowedTraffic> = {
+    https: egressTo(443),
+    "from-ingress": { direction: "ingress", peers: [ingressNamespace] },
+    // Hosts of the deployment resolve to the ingress controller inside the cluster.
+    "to-ingress": { direction: "egress", peers: [ingressNamespace], ports: ingressController.ports },
+  };
+  return Object.fromEntries(
+    applications.map(({ name }) => [name, { owner: "application" as const, quota: platform.quota, allowed }]),
+  );
+}
+
+function egressTo(...ports: number[]): AllowedTraffic {
+  return { direction: "egress", peers: [anywhere], ports: [...new Set(ports)] };
+}
+
+function portOf(url: string): number {
+  const { port } = new URL(url);
+  return port === "" ? 443 : Number(port);
+}

@@ -1,0 +1,38 @@
+import type { VaultContract } from "../../../deployment/contracts/vault-contract";
+import type { ApplicationConfig, ManagedKubernetesConfig } from "../config";
+
+/** Name in Vault of what a client of Auth0 keeps secret, where it does. */
+export function clientSecret(client: string): string {
+  return `auth0-${client}`;
+}
+
+/** Name in Vault of the login to the repositories of charts and values, where they ask for one. */
+export const repositoriesSecret = "repositories";
+
+/** Name in Vault of what Argo CD logs users in with. */
+export const singleSignOnSecret = clientSecret("argo-cd");
+
+/** Secrets of Vault that an application's namespace gets. */
+export function secretsOf(
+  { platform }: ManagedKubernetesConfig,
+  { name, secrets }: ApplicationConfig,
+  { secretPaths }: VaultContract,
+): string[] {
+  if (!platform.addOns.vaultSecretsOperator.enabled) return [];
+  const own = clientSecret(name);
+  return [...secrets, ...(own in secretPaths ? [own] : [])];
+}
+
+/** Secrets of Vault that Argo CD gets. */
+export function argoCdSecrets({ platform }: ManagedKubernetesConfig, { secretPaths }: VaultContract): string[] {
+  const { argoCd, vaultSecretsOperator } = platform.addOns;
+  if (!argoCd.enabled || !vaultSecretsOperator.enabled) return [];
+  return [singleSignOnSecret, repositoriesSecret].filter((secret) => secret in secretPaths);
+}
+
+/** Secrets of Vault that cert-manager gets. */
+export function certificateSecrets({ platform }: ManagedKubernetesConfig): string[] {
+  const { certManager, vaultSecretsOperator } = platform.addOns;
+  const acme = platform.certificates.issuer === "acme";
+  return acme && certManager.enabled && vaultSecretsOperator.enabled ? ["cloudflare"] : [];
+}

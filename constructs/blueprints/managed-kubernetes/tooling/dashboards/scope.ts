@@ -1,0 +1,11 @@
+/** What the queries select by. */
+export interface DashboardScope {
+  /** Matcher of the deployment's series and streams, `deployment="wm-prod"`. */
+  readonly on: string;
+  /** Regular expression of the applications' namespaces. */
+  readonly applications: string;
+  /** Vault: the deployment's auth mounts as a regular expression, and the mount of its secrets. */
+  readonly vault: { readonly authMounts: string; readonly mount: string };
+  /** Value of the attribute `deployment` of traces. */
+  readonly deployment: string;
+}

@@ -1,0 +1,36 @@
+/** A Helm chart at one exact version. */
+export interface Chart {
+  readonly repository: string;
+  readonly name: string;
+  readonly version: string;
+}
+
+/**
+ * Every chart, pinned. To upgrade one, change its version here; nothing else names a version.
+ * Sources, read in November 2026: vault-secrets-operator: release notes on developer.hashicorp.com (1.6.0 of 2026-09-23; 2.0.0 is a
+ * week old and waits) · reflector: image of the same release asked for in docker-hardened-images/catalog#348 · traefik: releases of
+ * traefik/traefik-helm-chart (42 exists; the values below are those that the closed schema of 41 accepts) · cert-manager: release
+ * notes of v1.21.2 · argo-cd, argocd-apps: releases of argoproj/argo-helm (10.10.0 ships Argo CD 3.5.4) · cluster-autoscaler:
+ * Chart.yaml in kubernetes/autoscaler · raw: bedag/helm-charts.
+ */
+export const charts = {
+  vaultSecretsOperator: {
+    repository: "https://helm.releases.hashicorp.com",
+    name: "vault-secrets-operator",
+    version: "1.6.0",
+  },
+  reflector: { repository: "https://emberstack.github.io/helm-charts", name: "reflector", version: "10.0.43" },
+  ingress: { repository: "https://traefik.github.io/charts", name: "traefik", version: "41.6.1" },
+  certManager: { repository: "https://charts.jetstack.io", name: "cert-manager", version: "v1.21.2" },
+  argoCd: { repository: "https://argoproj.github.io/argo-helm", name: "argo-cd", version: "10.10.0" },
+  argoCdApps: { repository: "https://argoproj.github.io/argo-helm", name: "argocd-apps", version: "2.0.7" },
+  clusterAutoscaler: {
+    repository: "https://kubernetes.github.io/autoscaler",
+    name: "cluster-autoscaler",
+    version: "9.59.1",
+  },
+  customResources: { repository: "https://bedag.github.io/helm-charts", name: "raw", version: "2.0.2" },
+} satisfies Record<string, Chart>;
+
+/** Program of the jobs that wait for something in the cluster. No shell in it. Source: registry.k8s.io, image kubectl. */
+export const kubectlImage = "registry.k8s.io/kubectl:v1.34.3";

@@ -1,0 +1,85 @@
+import { Cidr } from "./cidr";
+import { sideBits } from "./network-plan";
+import type { NetworkTiers } from "./network-plan";
+
+/** Something wrong in a configuration: where, and a sentence for the person who wrote it. */
+export interface ConfigProblem {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+}
+
+/** The address ranges of a deployment. */
+export interface NetworkRanges {
+  readonly cidr: string;
+  readonly zones: number;
+  readonly podCidr: string;
+  readonly serviceCidr: string;
+  readonly clients: readonly string[];
+}
+
+/** What a cloud asks of a network. */
+export interface NetworkLimits {
+  readonly tiers: NetworkTiers;
+  /** Longest prefix of a subnet, 27. */
+  readonly smallestSubnet: number;
+  /** Shortest prefix of a network, 16. */
+  readonly largestNetwork: number;
+}
+
+interface NamedRange {
+  readonly path: readonly (string | number)[];
+  readonly text: string;
+  readonly range: Cidr;
+}
+
+/** Everything wrong with the ranges of a deployment. Paths start at `network`. */
+export function networkProblems(network: NetworkRanges, limits: NetworkLimits): ConfigProblem[] {
+  const named = namedRanges(network);
+  return [...named.flatMap(badRange), ...badSize(network, limits), ...overlaps(named)];
+}
+
+function namedRanges({ cidr, podCidr, serviceCidr, clients }: NetworkRanges): NamedRange[] {
+  const named = (path: (string | number)[], text: string) => ({ path: ["network", ...path], text, range: Cidr.parse(text) });
+  return [
+    named(["cidr"], cidr),
+    named(["podCidr"], podCidr),
+    named(["serviceCidr"], serviceCidr),
+    ...clients.map((client, index) => named(["clients", index], client)),
+  ];
+}
+
+function badRange({ path, text, range }: NamedRange): ConfigProblem[] {
+  if (range.prefix === 0) return [{ path, message: `${text} is every address: name the networks that are meant` }];
+  const exact = range.toString();
+  return text === exact ? [] : [{ path, message: `${text} is no network address: write ${exact}` }];
+}
+
+function badSize({ cidr, zones }: NetworkRanges, limits: NetworkLimits): ConfigProblem[] {
+  const { prefix } = Cidr.parse(cidr);
+  const path = ["network", "cidr"];
+  const smallest = limits.smallestSubnet - sideBits;
+  if (prefix > smallest) {
+    const count = zones * (1 + limits.tiers.side.length);
+    const need = `${count} subnets of at least /${limits.smallestSubnet} need a /${smallest} or larger`;
+    return [{ path, message: `${cidr} is too small: ${need}` }];
+  }
+  if (prefix < limits.largestNetwork) {
+    return [{ path, message: `${cidr} is too large: a network is a /${limits.largestNetwork} at most` }];
+  }
+  return [];
+}
+
+/** Ranges that share addresses. Clients may overlap each other: they are a list of permissions, not of networks. */
+function overlaps(named: readonly NamedRange[]): ConfigProblem[] {
+  const closed = named.filter(({ range }) => range.prefix > 0);
+  return closed.flatMap((later, index) =>
+    closed
+      .slice(0, index)
+      .filter((earlier) => !(isClient(earlier) && isClient(later)) && earlier.range.overlaps(later.range))
+      .map((earlier) => ({ path: later.path, message: `${later.text} overlaps ${earlier.path.join(".")} ${earlier.text}` })),
+  );
+}
+
+function isClient({ path }: NamedRange): boolean {
+  return path[1] === "clients";
+}

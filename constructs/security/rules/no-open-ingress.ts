@@ -1,0 +1,58 @@
+import { blocks } from "../arguments";
+import { openRanges } from "../open-ranges";
+import { tableRule } from "../rule";
+import type { Arguments, Check, Fault } from "../rule";
+
+const expected = "the ranges of the networks that need it";
+
+function open(args: Arguments, ...names: readonly string[]): Fault[] {
+  return names.flatMap((name) =>
+    openRanges(args[name]).map((range) => ({ found: `${name} lets in ${range}`, expected })),
+  );
+}
+
+/** The whole list of rules may be an expression: literals in it count. */
+const securityGroup: Check = ({ args }) => [
+  ...open(args, "ingress"),
+  ...blocks(args, "ingress").flatMap((block) => open(block, "cidr_blocks", "ipv6_cidr_blocks")),
+];
+
+/** Only a literal "egress" is surely none. */
+const securityGroupRule: Check = ({ args }) =>
+  args["type"] === "egress" ? [] : open(args, "cidr_blocks", "ipv6_cidr_blocks");
+
+const networkAcl: Check = ({ args }) =>
+  blocks(args, "ingress")
+    .filter(({ action }) => action !== "deny")
+    .flatMap((block) => open(block, "cidr_block", "ipv6_cidr_block"));
+
+const networkAclRule: Check = ({ args }) =>
+  args["egress"] === true || args["rule_action"] === "deny" ? [] : open(args, "cidr_block", "ipv6_cidr_block");
+
+/** Azure's words for everyone; service tags of single services are fine. */
+const everyone = /^(\*|any|internet)$/i;
+
+function azureRule(args: Arguments): Fault[] {
+  if (args["direction"] === "Outbound" || args["access"] === "Deny") return [];
+  const names = ["source_address_prefix", "source_address_prefixes"];
+  const words = names.flatMap((name) =>
+    [args[name]]
+      .flat()
+      .filter((value) => typeof value === "string" && everyone.test(value))
+      .map((value) => ({ found: `${name} lets in ${JSON.stringify(value)}`, expected })),
+  );
+  return [...words, ...open(args, ...names)];
+}
+
+/** Nothing is let in from the internet, or from a range so large that it holds most of it. */
+export const noOpenIngress = tableRule("no-open-ingress", {
+  aws_security_group: securityGroup,
+  aws_default_security_group: securityGroup,
+  aws_security_group_rule: securityGroupRule,
+  aws_vpc_security_group_ingress_rule: ({ args }) => open(args, "cidr_ipv4", "cidr_ipv6"),
+  aws_network_acl: networkAcl,
+  aws_default_network_acl: networkAcl,
+  aws_network_acl_rule: networkAclRule,
+  azurerm_network_security_group: ({ args }) => blocks(args, "security_rule").flatMap(azureRule),
+  azurerm_network_security_rule: ({ args }) => azureRule(args),
+});

@@ -1,0 +1,10 @@
+import type { Overlay } from "./overlay";
+
+export const helm: Overlay = {
+  types: {
+    helm_release: {
+      computed: { id: ({ values }) => values["name"] ?? null, status: () => "deployed" },
+      replacedBy: ["name", "namespace"],
+    },
+  },
+};

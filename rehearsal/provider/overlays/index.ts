@@ -1,0 +1,17 @@
+import { aws } from "./aws";
+import { helm } from "./helm";
+import { kubernetes } from "./kubernetes";
+import type { Overlay } from "./overlay";
+import { random } from "./random";
+import { tls } from "./tls";
+import { vault } from "./vault";
+
+/** What is known beyond the schemas, by provider source. A provider without an overlay follows the generic rules. */
+export const overlays: Readonly<Record<string, Overlay>> = {
+  "registry.terraform.io/hashicorp/aws": aws,
+  "registry.terraform.io/hashicorp/helm": helm,
+  "registry.terraform.io/hashicorp/kubernetes": kubernetes,
+  "registry.terraform.io/hashicorp/random": random,
+  "registry.terraform.io/hashicorp/tls": tls,
+  "registry.terraform.io/hashicorp/vault": vault,
+};

@@ -1,0 +1,39 @@
+import { isObject } from "../values/value";
+import type { ObjectValue } from "../values/value";
+import { certificateAuthority } from "./certificate-authority";
+import type { Overlay, Rule } from "./overlay";
+
+const path: Rule = ({ values }) => values["path"] ?? null;
+const certificate: Rule = () => certificateAuthority;
+
+export const vault: Overlay = {
+  types: {
+    vault_approle_auth_backend_role: { replacedBy: ["backend", "role_name", "namespace"] },
+    vault_auth_backend: { computed: { id: path }, replacedBy: ["type", "path", "namespace"] },
+    vault_jwt_auth_backend: { computed: { id: path, type: () => "jwt" }, replacedBy: ["path", "namespace"], defaults: { type: "jwt" } },
+    vault_jwt_auth_backend_role: { replacedBy: ["backend", "role_name", "namespace"] },
+    vault_kv_secret_v2: {
+      computed: { path: ({ values }) => `${String(values["mount"])}/data/${String(values["name"])}` },
+      replacedBy: ["mount", "name", "namespace"],
+    },
+    vault_mount: { computed: { id: path }, replacedBy: ["type", "namespace"] },
+    vault_namespace: { computed: { id: path }, replacedBy: ["path", "namespace"] },
+    vault_pki_secret_backend_issuer: { computed: { certificate, ca_chain: () => [certificateAuthority] } },
+    vault_pki_secret_backend_root_cert: { computed: { certificate, issuing_ca: certificate }, replacedBy: ["backend", "common_name", "type"] },
+    vault_policy: { computed: { id: ({ values }) => values["name"] ?? null }, replacedBy: ["name", "namespace"] },
+    vault_policy_document: { computed: { hcl: () => 'path "rehearsal/*" {\n  capabilities = ["read"]\n}\n' } },
+  },
+  finds: {
+    vault_auth_backend: ["vault_auth_backend", "vault_jwt_auth_backend"],
+    vault_kv_secret_subkeys_v2: ["vault_kv_secret_v2"],
+  },
+  /** A reader of subkeys gets a secret's keys, and nulls for values: Vault keeps what is written through a write-only argument too. */
+  remembered: (type, config): ObjectValue =>
+    type === "vault_kv_secret_v2" ? { data_json: subkeys(config["data_json_wo"] ?? config["data_json"]) } : {},
+};
+
+function subkeys(secret: ObjectValue[string] | undefined): string {
+  const written: unknown = typeof secret === "string" ? JSON.parse(secret) : {};
+  const keys = isObject(written as ObjectValue) ? Object.keys(written as ObjectValue) : [];
+  return JSON.stringify(Object.fromEntries(keys.map((key) => [key, null])));
+}

@@ -1,0 +1,112 @@
+import { closeSync, cpSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { ReportedError } from "../../constructs/deployment/reported-error";
+import { World } from "../provider/world";
+import type { AskedFailure, KeptObject } from "../provider/world";
+import { TerraformCloud } from "../terraform-cloud/terraform-cloud";
+import { Workspace } from "../terraform-cloud/workspace";
+import type { KeptWorkspace } from "../terraform-cloud/workspace";
+import type { Stack } from "./stack";
+
+/** Where a rehearsal writes: a folder that a person keeps, or one that is gone afterwards. */
+export class RehearsalFolder {
+  private constructor(
+    readonly path: string,
+    readonly kept: boolean,
+  ) {}
+
+  static open(keep: string | undefined): RehearsalFolder {
+    if (keep === undefined) return new RehearsalFolder(mkdtempSync(path.join(tmpdir(), "keyphase-rehearsal-")), false);
+    const folder = path.resolve(keep);
+    mkdirSync(folder, { recursive: true });
+    takeLock(path.join(folder, LOCK));
+    return new RehearsalFolder(folder, true);
+  }
+
+  deployment(key: string): DeploymentFolder {
+    return new DeploymentFolder(path.join(this.path, key));
+  }
+
+  close(): void {
+    rmSync(this.kept ? path.join(this.path, LOCK) : this.path, { recursive: true, force: true });
+  }
+}
+
+const LOCK = "rehearsal.lock";
+
+/** Two rehearsals in one folder would take each other's states. */
+function takeLock(file: string): void {
+  if (existsSync(file) && !isAlive(Number(readFileSync(file, "utf8")))) rmSync(file);
+  try {
+    const lock = openSync(file, "wx");
+    writeSync(lock, String(process.pid));
+    closeSync(lock);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    throw new ReportedError([`Another rehearsal (process ${readFileSync(file, "utf8")}) uses ${path.dirname(file)}. Wait for it, or keep in another folder.`]);
+  }
+}
+
+function isAlive(process_: number): boolean {
+  try {
+    return process.kill(process_, 0);
+  } catch {
+    return false;
+  }
+}
+
+/** The part of one deployment: its stacks' folders, and what is there at the end of a run: workspaces, states and objects. */
+export class DeploymentFolder {
+  constructor(private readonly root: string) {}
+
+  /** The stack as it was synthesized, in a folder of its own: Terraform writes beside it. */
+  prepare({ name, folder }: Stack): string {
+    const target = path.join(this.root, "stacks", name);
+    mkdirSync(target, { recursive: true });
+    cpSync(folder, target, { recursive: true, filter: (file) => path.basename(file) !== ".terraform" });
+    return target;
+  }
+
+  write(name: string, content: string): string {
+    const file = path.join(this.root, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content);
+    return file;
+  }
+
+  get cloud(): TerraformCloud {
+    const kept = this.read<readonly KeptWorkspace[]>("workspaces.json") ?? [];
+    return new TerraformCloud(
+      kept.map((workspace) => {
+        const state = this.stateFile(workspace.name);
+        return Workspace.restored(workspace, existsSync(state) ? readFileSync(state) : undefined);
+      }),
+    );
+  }
+
+  world(failure?: AskedFailure): World {
+    return new World(this.read<readonly KeptObject[]>("objects.json"), failure);
+  }
+
+  keep(cloud: TerraformCloud, world: World): void {
+    this.write("workspaces.json", json(cloud.all.map(({ kept }) => kept)));
+    this.write("objects.json", json(world.kept));
+    for (const { name, state } of cloud.all) {
+      if (state?.content) this.write(path.join("states", `${name}.tfstate`), state.content.toString());
+    }
+  }
+
+  private stateFile(workspace: string): string {
+    return path.join(this.root, "states", `${workspace}.tfstate`);
+  }
+
+  private read<T>(name: string): T | undefined {
+    const file = path.join(this.root, name);
+    return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as T) : undefined;
+  }
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}

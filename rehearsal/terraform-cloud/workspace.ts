@@ -1,0 +1,110 @@
+import { createHash } from "node:crypto";
+
+/** A variable of a workspace, as the workspaces phase declares it. */
+export interface WorkspaceVariable {
+  readonly id: string;
+  readonly key: string;
+  readonly category: string;
+  readonly value: string;
+}
+
+/** One version of a state. It is complete once its content has been uploaded. */
+export interface StateVersion {
+  readonly id: string;
+  readonly serial: number;
+  readonly md5: string;
+  content?: Buffer;
+}
+
+/** What a workspace is kept as between two runs of a rehearsal. */
+export interface KeptWorkspace {
+  readonly id: string;
+  readonly organization: string;
+  readonly name: string;
+  readonly declared: boolean;
+  readonly sharedWithAll: boolean;
+  readonly consumers: readonly string[];
+  readonly variables: readonly WorkspaceVariable[];
+}
+
+/** A workspace of Terraform Cloud: one state, a lock, and who may read the state. */
+export class Workspace {
+  /** Why the workspace is locked; undefined where it is not. */
+  lockedFor?: string;
+  /** Made by the workspaces phase, not by a person or Terraform itself. */
+  declared = false;
+  sharedWithAll = false;
+  consumers: ReadonlySet<string> = new Set();
+  /** By id of the variable. */
+  readonly variables = new Map<string, WorkspaceVariable>();
+  private readonly versions: StateVersion[] = [];
+
+  constructor(
+    readonly id: string,
+    readonly organization: string,
+    readonly name: string,
+  ) {}
+
+  get state(): StateVersion | undefined {
+    return this.versions.findLast(({ content }) => content !== undefined);
+  }
+
+  /** Starts a new version; undefined where one of that serial or a later one is there. */
+  begin(serial: number, md5: string): StateVersion | undefined {
+    const { state } = this;
+    if (state && serial <= state.serial && md5 !== state.md5) return undefined;
+    const version = { id: `sv-${this.id}-${this.versions.length + 1}`, serial, md5 };
+    this.versions.push(version);
+    return version;
+  }
+
+  version(id: string): StateVersion | undefined {
+    return this.versions.find((version) => version.id === id);
+  }
+
+  mayBeReadBy(reader: Workspace | undefined): boolean {
+    return this.sharedWithAll || (reader !== undefined && (reader === this || this.consumers.has(reader.id)));
+  }
+
+  /** Addresses of what the state manages. */
+  get managed(): readonly string[] {
+    return resourcesOf(this.state?.content)
+      .filter(({ mode }) => mode === "managed")
+      .flatMap(({ type, name, instances }) => instances.map(() => `${type}.${name}`));
+  }
+
+  get kept(): KeptWorkspace {
+    const { id, organization, name, declared, sharedWithAll, consumers, variables } = this;
+    return { id, organization, name, declared, sharedWithAll, consumers: [...consumers], variables: [...variables.values()] };
+  }
+
+  static restored({ id, organization, name, ...kept }: KeptWorkspace, state: Buffer | undefined): Workspace {
+    const workspace = new Workspace(id, organization, name);
+    workspace.declared = kept.declared;
+    workspace.sharedWithAll = kept.sharedWithAll;
+    workspace.consumers = new Set(kept.consumers);
+    for (const variable of kept.variables) workspace.variables.set(variable.id, variable);
+    if (state) workspace.restoreState(state);
+    return workspace;
+  }
+
+  private restoreState(content: Buffer): void {
+    const { serial } = JSON.parse(content.toString()) as { serial: number };
+    this.versions.push({ id: `sv-${this.id}-1`, serial, md5: md5Of(content), content });
+  }
+}
+
+interface StateResource {
+  readonly mode: string;
+  readonly type: string;
+  readonly name: string;
+  readonly instances: readonly unknown[];
+}
+
+function resourcesOf(content: Buffer | undefined): readonly StateResource[] {
+  return content ? (JSON.parse(content.toString()) as { resources: readonly StateResource[] }).resources : [];
+}
+
+export function md5Of(content: Buffer): string {
+  return createHash("md5").update(content).digest("hex");
+}
