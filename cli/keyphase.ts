@@ -1,9 +1,12 @@
 import { Command } from "commander";
 import { reportErrors } from "../constructs/deployment/reported-error";
+import { addGraph } from "./graph";
+import { addInit } from "./init";
+import { addList } from "./list";
 import { addSchema } from "./schema";
 
 // One line per verb, in the order in which `keyphase --help` lists them.
-const verbs = [addSchema];
+const verbs = [addInit, addList, addGraph, addSchema];
 
 const program = new Command("keyphase")
   .description("From one dataset file to a running platform, phase by phase")

@@ -1,7 +1,9 @@
 import { DataAwsEksAddonVersion } from "@cdktf/provider-aws/lib/data-aws-eks-addon-version";
 import { EksAddon } from "@cdktf/provider-aws/lib/eks-addon";
 import { Construct } from "constructs";
+import type { IConstruct } from "constructs";
 import type { KubernetesCluster } from "./kubernetes-cluster";
+import { resourcesIn } from "./resources-in";
 
 export interface AddOnProps {
   readonly cluster: KubernetesCluster;
@@ -10,11 +12,14 @@ export interface AddOnProps {
   /** Role of its service account.
    * @default it calls no service of AWS */
   readonly identity?: { readonly roleArn: string; readonly serviceAccount: string };
+  /** What it needs to come up.
+   * @default the cluster alone */
+  readonly after?: readonly IConstruct[];
 }
 
 /** A component of the cluster that EKS installs and updates, at the newest version for the cluster's. */
 export class AddOn extends Construct {
-  constructor(scope: Construct, id: string, { cluster, name, identity }: AddOnProps) {
+  constructor(scope: Construct, id: string, { cluster, name, identity, after = [] }: AddOnProps) {
     super(scope, id);
     const newest = new DataAwsEksAddonVersion(this, "version", {
       addonName: name,
@@ -29,6 +34,7 @@ export class AddOn extends Construct {
       resolveConflictsOnCreate: "OVERWRITE",
       // Later phases change what add-ons installed, CoreDNS's configuration for one: an update keeps that.
       resolveConflictsOnUpdate: "PRESERVE",
+      dependsOn: resourcesIn(...after),
     });
   }
 }

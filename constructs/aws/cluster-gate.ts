@@ -5,6 +5,7 @@ import { Construct } from "constructs";
 import type { IConstruct } from "constructs";
 import type { KubernetesCluster } from "./kubernetes-cluster";
 import type { NodePool } from "./node-pool";
+import { resourcesIn } from "./resources-in";
 
 export interface ClusterGateProps {
   readonly cluster: KubernetesCluster;
@@ -17,20 +18,24 @@ export interface ClusterGateProps {
 export class ClusterGate extends Construct {
   constructor(scope: Construct, id: string, { cluster, nodePools, after }: ClusterGateProps) {
     super(scope, id);
-    const control = new DataAwsEksCluster(this, "cluster", { name: cluster.name, lifecycle: active("The cluster") });
+    const control = new DataAwsEksCluster(this, "cluster", {
+      name: cluster.name,
+      lifecycle: active("The cluster"),
+      dependsOn: resourcesIn(cluster, ...after),
+    });
     const pools = Object.entries(nodePools).map(([name, pool]) => {
       const { nodeGroupName } = pool;
       const read = new DataAwsEksNodeGroup(this, name, {
         clusterName: cluster.name,
         nodeGroupName,
         lifecycle: active(`The node pool ${name}`),
+        dependsOn: resourcesIn(pool),
       });
-      read.node.addDependency(pool);
-      return [name, read.status];
+      return [name, read.status] as const;
     });
-    control.node.addDependency(cluster, ...after);
     // The phase's revision waits for resources only: this one makes it wait for the answers above.
-    new DataResource(this, "status", { input: { cluster: control.status, nodePools: Object.fromEntries(pools) } });
+    const nodePoolStatus: Record<string, string> = Object.fromEntries(pools);
+    new DataResource(this, "status", { input: { cluster: control.status, nodePools: nodePoolStatus } });
   }
 }
 

@@ -3,6 +3,7 @@ import { FlowLog } from "@cdktf/provider-aws/lib/flow-log";
 import { Construct } from "constructs";
 import type { Account } from "./account";
 import { logRetentionDays } from "./log-retention";
+import { resourcesIn } from "./resources-in";
 import { ServiceRole } from "./service-role";
 
 export interface FlowLogsProps {
@@ -39,14 +40,14 @@ export class FlowLogs extends Construct {
         { sid: "FindGroup", actions: ["logs:DescribeLogGroups"] },
       ],
     });
-    const log = new FlowLog(this, "log", {
+    new FlowLog(this, "log", {
       vpcId,
       trafficType: "ALL",
       logDestinationType: "cloud-watch-logs",
       logDestination: group.arn,
       iamRoleArn: writer.arn,
       maxAggregationInterval: 60,
+      dependsOn: resourcesIn(writer),
     });
-    log.node.addDependency(writer);
   }
 }

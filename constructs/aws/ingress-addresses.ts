@@ -17,7 +17,7 @@ export interface IngressAddress {
 
 /**
  * The addresses of the ingress, known from the network's range alone: DNS and Auth0 need not wait for a load balancer. Reserved, so that AWS
- * gives them to nothing else; whatever takes addresses in the tier must depend on this.
+ * gives them to nothing else; whatever takes addresses in the tier comes after this.
  */
 export class IngressAddresses extends Construct {
   readonly zones: readonly IngressAddress[];

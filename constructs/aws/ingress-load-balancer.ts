@@ -3,7 +3,8 @@ import { Lb } from "@cdktf/provider-aws/lib/lb";
 import { LbListener } from "@cdktf/provider-aws/lib/lb-listener";
 import { LbTargetGroup } from "@cdktf/provider-aws/lib/lb-target-group";
 import { Construct } from "constructs";
-import type { IngressAddress } from "./ingress-addresses";
+import type { IngressAddresses } from "./ingress-addresses";
+import { resourcesIn } from "./resources-in";
 import { allowIngress, SecurityGroup } from "./security-group";
 
 /** Ports of the ingress: what clients call, and where the nodes listen (inside Kubernetes' default range for node ports). */
@@ -21,7 +22,7 @@ export interface IngressLoadBalancerProps {
   /** Names of the target groups. */
   readonly targetGroupNames: Readonly<Record<Protocol, string>>;
   /** Fixed addresses of the load balancer. */
-  readonly addresses: readonly IngressAddress[];
+  readonly addresses: IngressAddresses;
   /** Ranges that clients come from. */
   readonly clients: readonly string[];
   /** Security group of the nodes. */
@@ -41,8 +42,9 @@ export class IngressLoadBalancer extends Construct {
       loadBalancerType: "network",
       internal: true,
       securityGroups: [group.id],
-      subnetMapping: addresses.map(({ subnetId, address }) => ({ subnetId, privateIpv4Address: address })),
+      subnetMapping: addresses.zones.map(({ subnetId, address }) => ({ subnetId, privateIpv4Address: address })),
       enableCrossZoneLoadBalancing: true,
+      dependsOn: resourcesIn(addresses),
     });
     for (const protocol of protocols) this.forward(protocol, balancer, props);
   }

@@ -3,8 +3,10 @@ import { IamInstanceProfile } from "@cdktf/provider-aws/lib/iam-instance-profile
 import { Instance } from "@cdktf/provider-aws/lib/instance";
 import { SsmAssociation } from "@cdktf/provider-aws/lib/ssm-association";
 import { Construct } from "constructs";
+import type { IConstruct } from "constructs";
 import type { Account } from "./account";
 import { architectureOf } from "./instance-types";
+import { resourcesIn } from "./resources-in";
 import { SecurityGroup } from "./security-group";
 import { ServiceRole } from "./service-role";
 import { agentIsUp, terraformAgent } from "./terraform-agent";
@@ -27,6 +29,8 @@ export interface JumpboxProps {
   readonly terraformHostname: string;
   /** Secret that holds the agent's token. */
   readonly tokenSecretArn: string;
+  /** What the host needs from its first minute on: the token, and ways out. */
+  readonly after: readonly IConstruct[];
   readonly tags: Readonly<Record<string, string>>;
 }
 
@@ -43,8 +47,7 @@ export class Jumpbox extends Construct {
     const { name, vpcId, outboundPorts } = props;
     const group = new SecurityGroup(this, "security-group", { vpcId, name, description: "Jumpbox: nothing in" });
     for (const port of outboundPorts) group.allowTo(`port-${port}`, { cidr: "0.0.0.0/0" }, port);
-    const host = this.host(props, group.id);
-    host.node.addDependency(group);
+    const host = this.host(props, group);
     this.waitFor(host, name);
     this.instanceId = host.id;
     this.securityGroupId = group.id;
@@ -73,18 +76,18 @@ export class Jumpbox extends Construct {
     });
   }
 
-  private host(props: JumpboxProps, securityGroupId: string): Instance {
+  private host(props: JumpboxProps, group: SecurityGroup): Instance {
     const { account, name, subnetId, instanceType, diskSize, keyArn, terraformHostname, tokenSecretArn, tags } = props;
     const role = this.role(props);
     const architecture = architectureOf(instanceType);
     const image = new DataAwsSsmParameter(this, "image", {
       name: `/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-${architecture}`,
     });
-    const host = new Instance(this, "host", {
+    return new Instance(this, "host", {
       ami: image.insecureValue,
       instanceType,
       subnetId,
-      vpcSecurityGroupIds: [securityGroupId],
+      vpcSecurityGroupIds: [group.id],
       associatePublicIpAddress: false,
       iamInstanceProfile: new IamInstanceProfile(this, "profile", { name, role: role.name }).name,
       metadataOptions: { httpEndpoint: "enabled", httpTokens: "required", httpPutResponseHopLimit: 1 },
@@ -95,9 +98,8 @@ export class Jumpbox extends Construct {
       tags: { Name: name },
       // A newer image is no reason to replace the host in the middle of a run of its agent: `-replace` does it.
       lifecycle: { ignoreChanges: ["ami"] },
+      dependsOn: resourcesIn(role, group, ...props.after),
     });
-    host.node.addDependency(role);
-    return host;
   }
 
   /** Gate: Terraform cannot reach the host, so Systems Manager asks it, and the run fails where the agent is not up in time. */

@@ -4,6 +4,7 @@ import { IamOpenidConnectProvider } from "@cdktf/provider-aws/lib/iam-openid-con
 import { Construct } from "constructs";
 import type { Account } from "./account";
 import { logRetentionDays } from "./log-retention";
+import { resourcesIn } from "./resources-in";
 import { ServiceRole } from "./service-role";
 
 export interface KubernetesClusterProps {
@@ -63,8 +64,8 @@ export class KubernetesCluster extends Construct {
       enabledClusterLogTypes: ["api", "audit", "authenticator", "controllerManager", "scheduler"],
       // The add-ons come as managed ones (add-on.ts): nothing to take over.
       bootstrapSelfManagedAddons: false,
+      dependsOn: resourcesIn(role, logs),
     });
-    cluster.node.addDependency(role, logs);
 
     this.name = cluster.name;
     this.arn = cluster.arn;

@@ -1,9 +1,11 @@
 import { EksNodeGroup } from "@cdktf/provider-aws/lib/eks-node-group";
 import { LaunchTemplate } from "@cdktf/provider-aws/lib/launch-template";
 import { Construct } from "constructs";
+import type { IConstruct } from "constructs";
 import { architectureOf, defaultInstanceTypes } from "./instance-types";
 import type { Architecture } from "./instance-types";
 import type { KubernetesCluster } from "./kubernetes-cluster";
+import { resourcesIn } from "./resources-in";
 
 /** A group of nodes, as the dataset describes it. */
 export interface NodePoolSize {
@@ -31,6 +33,8 @@ export interface NodePoolProps {
   readonly roleArn: string;
   /** Key that disks are encrypted with. */
   readonly keyArn: string;
+  /** What a node needs to become ready. */
+  readonly after: readonly IConstruct[];
   /** Tags of hosts, disks and interfaces: what a launch template starts does not get the provider's. */
   readonly tags: Readonly<Record<string, string>>;
 }
@@ -65,6 +69,7 @@ export class NodePool extends Construct {
       labels: { ...labels },
       taint: taints.map(({ key, value, effect }) => ({ key, value, effect: effects[effect] })),
       lifecycle: { ignoreChanges: ["scaling_config[0].desired_size"] },
+      dependsOn: resourcesIn(...props.after),
     });
     this.nodeGroupName = group.nodeGroupName;
     this.autoscalingGroupName = group.resources.get(0).autoscalingGroups.get(0).name;

@@ -1,6 +1,8 @@
 import { VpcEndpoint } from "@cdktf/provider-aws/lib/vpc-endpoint";
 import { Construct } from "constructs";
+import type { IConstruct } from "constructs";
 import type { Network } from "./network";
+import { resourcesIn } from "./resources-in";
 import { SecurityGroup } from "./security-group";
 
 export interface ServiceEndpointsProps {
@@ -8,6 +10,8 @@ export interface ServiceEndpointsProps {
   /** Prefix of the name tags, `wm-prod`. */
   readonly name: string;
   readonly region: string;
+  /** What must have its addresses before the endpoints take theirs. */
+  readonly after: readonly IConstruct[];
 }
 
 /**
@@ -32,7 +36,7 @@ export const interfaceServices = [
 
 /** Private ways to the services of AWS, so that calls to them never leave the network. */
 export class ServiceEndpoints extends Construct {
-  constructor(scope: Construct, id: string, { network, name, region }: ServiceEndpointsProps) {
+  constructor(scope: Construct, id: string, { network, name, region, after }: ServiceEndpointsProps) {
     super(scope, id);
     const { vpcId, cidr, tiers } = network;
     const group = new SecurityGroup(this, "security-group", {
@@ -48,6 +52,7 @@ export class ServiceEndpoints extends Construct {
         subnetIds: tiers.endpoints.subnetIds,
         securityGroupIds: [group.id],
         privateDnsEnabled: true,
+        dependsOn: resourcesIn(group, ...after),
         tags: { Name: `${name}-${service}` },
       });
     }

@@ -24,11 +24,9 @@ export class DeploymentKey {
       return `is not a deployment key (expected ${expectation})`;
     }
     const slug = text.toLowerCase();
-    const owner = reserved.get(slug) ?? [...reservedPrefixes].find(([prefix]) => `${slug}-`.startsWith(prefix))?.[1];
-    return (
-      owner &&
-      `cannot be a deployment key: ${owner} keeps the name ${slug} for itself (expected another name, like WM-Prod)`
-    );
+    const owner = ownerOf(slug);
+    if (owner === undefined) return undefined;
+    return `cannot be a deployment key: ${owner} keeps the name ${slug} for itself (expected another name, like WM-Prod)`;
   }
 
   /** Lowercase form, `wm-prod`: a valid DNS label. */
@@ -45,9 +43,9 @@ export class DeploymentKey {
  * Names that a service refuses although they have the right form. Sources: Vault's documentation (paths that are
  * mounted always), GitLab's (reserved project names), Grafana's (the uid of its root folder).
  */
-const reserved = new Map([
-  ...["auth", "cubbyhole", "identity", "sys"].map((name) => [name, "Vault"] as const),
-  ...[
+const reserved: Readonly<Record<string, readonly string[]>> = {
+  Vault: ["auth", "cubbyhole", "identity", "sys"],
+  GitLab: [
     "badges",
     "blame",
     "blob",
@@ -61,10 +59,17 @@ const reserved = new Map([
     "raw",
     "refs",
     "tree",
-  ].map((name) => [name, "GitLab"] as const),
-  ...["update", "wikis"].map((name) => [name, "GitLab"] as const),
-  ["general", "Grafana"] as const,
-]);
+    "update",
+    "wikis",
+  ],
+  Grafana: ["general"],
+};
 
 /** Beginnings that a service refuses. Source: Elastic Load Balancing API, CreateLoadBalancer. */
-const reservedPrefixes = new Map([["internal-", "Elastic Load Balancing"]]);
+const reservedBeginnings: Readonly<Record<string, string>> = { "Elastic Load Balancing": "internal-" };
+
+function ownerOf(slug: string): string | undefined {
+  const [owner] = Object.entries(reserved).find(([, names]) => names.includes(slug)) ?? [];
+  const [beginner] = Object.entries(reservedBeginnings).find(([, beginning]) => `${slug}-`.startsWith(beginning)) ?? [];
+  return owner ?? beginner;
+}

@@ -1,3 +1,5 @@
+import { printable } from "./dataset/printable";
+
 /** An error for the person who runs the program: printed line by line, without a stack trace, exit code 1. */
 export class ReportedError extends Error {
   constructor(readonly lines: readonly string[]) {
@@ -28,7 +30,7 @@ function report(error: unknown): void {
 }
 
 function explanation(error: unknown): string {
-  if (error instanceof ReportedError) return error.lines.join("\n");
+  if (error instanceof ReportedError) return error.lines.map(printable).join("\n");
   if (!(error instanceof Error)) return `unexpected error: ${String(error)}`;
   const trace = process.env["KEYPHASE_TRACE"] === "1" ? error.stack : undefined;
   return trace ?? `unexpected error: ${error.message} (KEYPHASE_TRACE=1 shows where)`;

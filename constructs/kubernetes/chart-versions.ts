@@ -6,12 +6,14 @@ export interface Chart {
 }
 
 /**
- * Every chart, pinned. To upgrade one, change its version here; nothing else names a version.
- * Sources, read in November 2026: vault-secrets-operator: release notes on developer.hashicorp.com (1.6.0 of 2026-09-23; 2.0.0 is a
- * week old and waits) · reflector: image of the same release asked for in docker-hardened-images/catalog#348 · traefik: releases of
- * traefik/traefik-helm-chart (42 exists; the values below are those that the closed schema of 41 accepts) · cert-manager: release
- * notes of v1.21.2 · argo-cd, argocd-apps: releases of argoproj/argo-helm (10.10.0 ships Argo CD 3.5.4) · cluster-autoscaler:
- * Chart.yaml in kubernetes/autoscaler · raw: bedag/helm-charts.
+ * Every chart, pinned: to upgrade one, change its version here; nothing else names one. Sources, read in November 2026:
+ * - vault-secrets-operator: release notes of 1.6.0, September 2026; 2.0.0 came out a week before and waits
+ * - reflector: emberstack/kubernetes-reflector, whose chart has the version of its image
+ * - traefik: releases of traefik/traefik-helm-chart; 41, since the chart refuses values that it does not know, and 42's were not at hand
+ * - cert-manager: release notes of v1.21.2
+ * - argo-cd, argocd-apps: releases of argoproj/argo-helm; 10.10.0 ships Argo CD 3.5.4
+ * - cluster-autoscaler: its Chart.yaml in kubernetes/autoscaler
+ * - raw: bedag/helm-charts
  */
 export const charts = {
   vaultSecretsOperator: {

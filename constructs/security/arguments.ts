@@ -25,7 +25,7 @@ export function blocks(args: Arguments, name: string): Arguments[] {
 }
 
 /** Values of the argument at a dotted path, one for each block on the way; a block that is missing counts as one without the argument. */
-export function valuesAt(args: Arguments, path: string): unknown[] {
+function valuesAt(args: Arguments, path: string): unknown[] {
   const [first = "", ...rest] = path.split(".");
   if (rest.length === 0) return [args[first]];
   if (isExpression(args[first])) return [args[first]];

@@ -73,13 +73,15 @@ export class DeploymentRehearsal {
   private async destroyed(results: readonly PhaseResult[], applied: readonly PhaseRehearsal[]): Promise<PhaseResult[]> {
     const ends = new Map<string, PhaseResult>();
     for (const [index, stack] of [...this.props.stacks.entries()].reverse()) {
-      const end = await this.timed(stack, "applied and destroyed", () => applied[index]?.destroy() ?? Promise.resolve(undefined));
+      const end = await this.timed(stack, "destroyed", () => applied[index]?.destroy() ?? Promise.resolve(undefined));
       ends.set(stack.name, end);
-      if (end.outcome !== "applied and destroyed") break;
+      if (end.outcome !== "destroyed") break;
     }
     return results.map((result) => {
       const end = ends.get(result.stack);
-      return end ? { ...end, resources: result.resources, seconds: result.seconds + end.seconds } : result;
+      if (!end) return result;
+      const outcome = end.outcome === "destroyed" ? "applied and destroyed" : end.outcome;
+      return { ...end, outcome, resources: result.resources, seconds: result.seconds + end.seconds };
     });
   }
 

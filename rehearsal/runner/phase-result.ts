@@ -1,6 +1,6 @@
 import type { StepFailure } from "./phase-rehearsal";
 
-export type Outcome = "applied" | "applied and destroyed" | "failed" | "interrupted" | "not run";
+export type Outcome = "applied" | "destroyed" | "applied and destroyed" | "failed" | "interrupted" | "not run";
 
 /** What became of one phase. */
 export interface PhaseResult {

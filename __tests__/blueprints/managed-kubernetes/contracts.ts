@@ -2,13 +2,17 @@ import { App } from "cdktf";
 import type { z } from "zod";
 import { ApplicationPhase } from "../../../constructs/blueprints/managed-kubernetes/application";
 import { managedKubernetesConfig } from "../../../constructs/blueprints/managed-kubernetes/config";
-import type { ManagedKubernetesDeployment } from "../../../constructs/blueprints/managed-kubernetes/config";
+import type {
+  ManagedKubernetesConfig,
+  ManagedKubernetesDeployment,
+} from "../../../constructs/blueprints/managed-kubernetes/config";
 import { PlatformPhase } from "../../../constructs/blueprints/managed-kubernetes/platform";
 import type { Auth0Contract } from "../../../constructs/deployment/contracts/auth0-contract";
 import type { ClusterContract } from "../../../constructs/deployment/contracts/cluster-contract";
 import type { VaultContract } from "../../../constructs/deployment/contracts/vault-contract";
 import { DeploymentKey } from "../../../constructs/deployment/deployment-key";
 import { Names } from "../../../constructs/deployment/names";
+import { withoutTokenTraces } from "../../../constructs/deployment/token-traces";
 import { inTemporaryFolder } from "../../deployment/fake-deployment";
 import { configurationOf } from "../../synthesized";
 import type { Synthesized } from "../../synthesized";
@@ -16,7 +20,7 @@ import type { Synthesized } from "../../synthesized";
 /** A dataset as a person writes it. */
 export type Dataset = z.input<typeof managedKubernetesConfig>;
 
-export const cluster: ClusterContract = {
+const cluster: ClusterContract = {
   name: "wm-prod",
   endpoint: "https://cluster.example.com",
   certificateAuthority: "Y2VydGlmaWNhdGU=",
@@ -59,7 +63,7 @@ export const vault: VaultContract = {
   pki: { mount: "pki-wm-prod", role: "wm-prod" },
 };
 
-export const auth0: Auth0Contract = {
+const auth0: Auth0Contract = {
   domain: "wm-example.eu.auth0.com",
   audience: "https://wm-prod.example.com/",
   clientIds: { portal: "portal-client", ingest: "ingest-client" },
@@ -105,23 +109,30 @@ export interface Changes {
   readonly vault?: Partial<VaultContract>;
 }
 
+/** The config of the deployment that all start from, with changes. */
+export function configOf(changes: Partial<Dataset> = {}): ManagedKubernetesConfig {
+  return managedKubernetesConfig.parse({ ...dataset, ...changes });
+}
+
 /** Platform and application of one deployment, synthesized. */
 export function phases(changes: Changes = {}): { readonly platform: Synthesized; readonly application: Synthesized } {
   const key = DeploymentKey.parse("WM-Prod");
   if (!key) throw new Error("not a deployment key");
-  const config = managedKubernetesConfig.parse({ ...dataset, ...changes.dataset });
+  const config = configOf(changes.dataset);
   const deployment: ManagedKubernetesDeployment = { key, names: new Names(key), config };
   const contracts = { cluster: { ...cluster, ...changes.cluster }, vault: { ...vault, ...changes.vault } };
-  return inTemporaryFolder((outdir) => {
-    const app = new App({ outdir, stackTraces: false });
-    const platform = new PlatformPhase(app, deployment, contracts);
-    const application = new ApplicationPhase(app, deployment, {
-      after: platform,
-      ...contracts,
-      platform: platform.contract,
-      auth0,
-    });
-    for (const phase of [platform, application]) phase.prepareStack();
-    return { platform: configurationOf(platform), application: configurationOf(application) };
-  });
+  return withoutTokenTraces(() =>
+    inTemporaryFolder((outdir) => {
+      const app = new App({ outdir, stackTraces: false });
+      const platform = new PlatformPhase(app, deployment, contracts);
+      const application = new ApplicationPhase(app, deployment, {
+        after: platform,
+        ...contracts,
+        platform: platform.contract,
+        auth0,
+      });
+      for (const phase of [platform, application]) phase.prepareStack();
+      return { platform: configurationOf(platform), application: configurationOf(application) };
+    }),
+  );
 }

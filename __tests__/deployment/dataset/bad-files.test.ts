@@ -118,7 +118,7 @@ describe("the folder of all datasets", () => {
           `deployments/A-rather-long-name-for-a-key: ${form}`,
           "deployments/README.md: is a file (expected only folders here, one per deployment)",
           "deployments/WM-Test: is a symbolic link (expected only folders here, one per deployment)",
-          `deployments/evil\\u001b[31m\\n: ${form}`,
+          `deployments/evil\\u001b[31m\\u000a: ${form}`,
           "deployments/new: cannot be a deployment key: GitLab keeps the name new for itself (expected another name, like WM-Prod)",
           `deployments/wm_prod: ${form}`,
         ]);

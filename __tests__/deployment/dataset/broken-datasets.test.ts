@@ -1,31 +1,48 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import * as fc from "fast-check";
 import { parse, stringify } from "yaml";
 import { managedKubernetesConfig } from "../../../constructs/blueprints/managed-kubernetes/config";
-import type { Register } from "../../../constructs/deployment/blueprint";
-import { read, withDatasets } from "./written-datasets";
+import type { ManagedKubernetesConfig } from "../../../constructs/blueprints/managed-kubernetes/config";
+import { problems } from "../../../constructs/blueprints/managed-kubernetes/problems";
+import type { Blueprint, Register } from "../../../constructs/deployment/blueprint";
+import { read } from "./written-datasets";
 
 const valid = readFileSync("deployments/WM-Prod/deployment.yaml", "utf8");
-const blueprints: Register = {
-  "managed-kubernetes": { config: managedKubernetesConfig, problems: () => [], instantiate: () => undefined },
+const managedKubernetes: Blueprint<ManagedKubernetesConfig> = {
+  config: managedKubernetesConfig,
+  problems,
+  instantiate: () => undefined,
 };
+const blueprints: Register = { "managed-kubernetes": managedKubernetes };
 
 const line = /^deployments\/WM-Prod\/deployment\.yaml:(\d+:\d+| )[^\n]*$/;
 const steering = /[\0-\x1f\x7f-\x9f\u202a-\u202e]/;
 
+let folder = "";
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "keyphase-"));
+  mkdirSync(join(folder, "WM-Prod"));
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
 /** A broken dataset is right after all, or ends with lines for a person; `again`: with the same ones when it is read again. */
 function explain(dataset: string | Uint8Array, again = false): void {
-  withDatasets({ "WM-Prod/deployment.yaml": dataset }, (folder) => {
-    const outcome = read(folder, undefined, blueprints);
-    for (const said of outcome) {
-      if (typeof said !== "string") return;
-      expect(said).toMatch(line);
-      expect(said).not.toMatch(steering);
-      expect(said).not.toMatch(/undefined|\[object|Invalid input|expected string/);
-    }
-    expect(outcome.length).toBeGreaterThan(0);
-    if (again) expect(read(folder, undefined, blueprints)).toEqual(outcome);
-  });
+  writeFileSync(join(folder, "WM-Prod/deployment.yaml"), dataset);
+  const outcome = read(folder, undefined, blueprints);
+  expect(outcome.length).toBeGreaterThan(0);
+  for (const said of outcome) {
+    if (typeof said !== "string") return;
+    expect(said).toMatch(line);
+    expect(said).not.toMatch(steering);
+    expect(said).not.toMatch(/undefined|\[object|Invalid input|expected string/);
+  }
+  if (again) expect(read(folder, undefined, blueprints)).toEqual(outcome);
 }
 
 type Tree = null | boolean | number | string | Tree[] | { [key: string]: Tree };

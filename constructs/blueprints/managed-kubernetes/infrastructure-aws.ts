@@ -1,5 +1,6 @@
 import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
 import type { App } from "cdktf";
+import type { Construct } from "constructs";
 import { Account } from "../../aws/account";
 import { EncryptionKey } from "../../aws/encryption-key";
 import { FlowLogs } from "../../aws/flow-logs";
@@ -51,16 +52,15 @@ export class AwsInfrastructurePhase extends Phase {
     new FlowLogs(this, "flow-logs", { account, vpcId, logGroup: logs.network, roleName, keyArn });
     const outbound = routeOutbound(this, deployment, network);
     const ingress = new IngressAddresses(this, "ingress-addresses", { tier: tiers.endpoints });
-    const endpoints = new ServiceEndpoints(this, "endpoints", { network, name: names.slug, region: config.region });
-    endpoints.node.addDependency(ingress);
+    const { region } = config;
+    const endpoints = new ServiceEndpoints(this, "endpoints", { network, name: names.slug, region, after: [ingress] });
 
     // Hosts need both from their first minute on: images, packages and the agent come from outside.
     const connected = [outbound, endpoints];
     const parts = makeCluster(this, deployment, { account, network, keyArn, connected, autoscaler, tags: this.tags });
     const { kubernetes } = parts;
-    balanceIngress(this, deployment, { network, kubernetes, pools: parts.pools, addresses: ingress.zones });
-    const jumpbox = this.jumpbox(account, network, keyArn);
-    jumpbox.node.addDependency(...connected);
+    balanceIngress(this, deployment, { network, kubernetes, pools: parts.pools, addresses: ingress });
+    const jumpbox = this.jumpbox(account, network, keyArn, connected);
     allowIngress(this, "api-from-jumpbox", {
       securityGroupId: kubernetes.securityGroupId,
       peer: { securityGroupId: jumpbox.securityGroupId },
@@ -71,7 +71,7 @@ export class AwsInfrastructurePhase extends Phase {
     this.cluster = this.contract(parts, network, ingress.addresses, keyArn, zone);
   }
 
-  private jumpbox(account: Account, { vpcId, tiers }: Network, keyArn: string): Jumpbox {
+  private jumpbox(account: Account, { vpcId, tiers }: Network, keyArn: string, connected: Construct[]): Jumpbox {
     const { config, names } = this.deployment;
     const token = new StoredToken(this, "agent-token", {
       path: names.secretPath("agent-token"),
@@ -80,7 +80,7 @@ export class AwsInfrastructurePhase extends Phase {
       valueVersion: config.vault.secretsVersion,
       keyArn,
     });
-    const jumpbox = new Jumpbox(this, "jumpbox", {
+    return new Jumpbox(this, "jumpbox", {
       account,
       name: names.derived("iamRole", "jumpbox"),
       vpcId,
@@ -91,10 +91,9 @@ export class AwsInfrastructurePhase extends Phase {
       outboundPorts: outboundPorts(config),
       terraformHostname: config.terraformCloud.hostname,
       tokenSecretArn: token.secretArn,
+      after: [token, ...connected],
       tags: this.tags,
     });
-    jumpbox.node.addDependency(token);
-    return jumpbox;
   }
 
   /** The zone with the hosts of the ingress. Returns its name. */

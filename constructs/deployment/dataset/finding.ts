@@ -47,8 +47,8 @@ function linesOf(file: string, found: readonly Finding[]): string[] {
 }
 
 function lineOf({ file, position, path = [], message }: Finding): string {
-  const place = position ? `${printable(file)}:${position.line}:${position.column}` : `${printable(file)}:`;
-  return path.length > 0 ? `${place} ${pathText(path)}: ${message}` : `${place} ${message}`;
+  const place = position ? `${file}:${position.line}:${position.column}` : `${file}:`;
+  return printable(path.length > 0 ? `${place} ${pathText(path)}: ${message}` : `${place} ${message}`);
 }
 
 function byPlace(a: Finding, b: Finding): number {

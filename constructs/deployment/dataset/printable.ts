@@ -1,24 +1,20 @@
-/** Characters that steer a terminal or reorder text, besides those that JSON escapes. */
-const steering = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+/** Characters that steer a terminal, cannot be seen, or reorder text. */
+const steering = /[\0-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
 
 const longest = 80;
 
-/** The value as it can be shown in one line: what a file holds must not reach the terminal as it is. */
+/** The text with every character visible: what a file holds must not reach the terminal as it is. */
+export function printable(text: string): string {
+  return text.replace(steering, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+/** The value as it can be shown in a line. */
 export function quoted(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   if (value === null || value === undefined) return "nothing";
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   if (typeof value !== "string") return "a map";
-  return escaped(JSON.stringify(value.length > longest ? `${value.slice(0, longest)}…` : value));
-}
-
-/** Text of a place (a file, a folder): as it is where every character can be seen. */
-export function printable(text: string): string {
-  return escaped(JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"'));
-}
-
-function escaped(text: string): string {
-  return text.replace(steering, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return printable(JSON.stringify(value.length > longest ? `${value.slice(0, longest)}…` : value));
 }
 
 /** `network.zones`, `applications[0].name`, `tags["a b"]`. */

@@ -50,13 +50,16 @@ export function makeCluster(scope: Construct, deployment: ManagedKubernetesDeplo
   const first = ["eks-pod-identity-agent", "kube-proxy", "vpc-cni"].map(
     (name) => new AddOn(addOns, name, { cluster: kubernetes, name, identity: name === "vpc-cni" ? identities.network : undefined }),
   );
-  const pools = nodePools(scope, deployment, around, kubernetes);
-  for (const pool of Object.values(pools)) pool.node.addDependency(...first, ...connected);
-  const rest = [
-    new AddOn(addOns, "coredns", { cluster: kubernetes, name: "coredns" }),
-    new AddOn(addOns, "aws-ebs-csi-driver", { cluster: kubernetes, name: "aws-ebs-csi-driver", identity: identities.storage }),
-  ];
-  for (const addOn of rest) addOn.node.addDependency(...Object.values(pools));
+  const pools = nodePools(scope, deployment, around, kubernetes, [...first, identities, ...connected]);
+  const rest = ["coredns", "aws-ebs-csi-driver"].map(
+    (name) =>
+      new AddOn(addOns, name, {
+        cluster: kubernetes,
+        name,
+        identity: name === "aws-ebs-csi-driver" ? identities.storage : undefined,
+        after: Object.values(pools),
+      }),
+  );
 
   if (config.platform.addOns.clusterAutoscaler.enabled) identities.giveAutoscaler(around.autoscaler);
   new ClusterGate(scope, "gate", { cluster: kubernetes, nodePools: pools, after: rest });
@@ -85,6 +88,7 @@ function nodePools(
   { config, names }: ManagedKubernetesDeployment,
   { account, network, keyArn, tags }: ClusterSurroundings,
   cluster: KubernetesCluster,
+  after: readonly Construct[],
 ): Record<string, NodePool> {
   const role = new ServiceRole(scope, "node-role", {
     account,
@@ -95,9 +99,8 @@ function nodePools(
   const all = new Construct(scope, "node-pools");
   const { subnetIds } = network.tiers.cluster;
   const pools = Object.entries(config.cluster.nodePools).map(([name, pool]) => {
-    const made = new NodePool(all, name, { cluster, name, pool, subnetIds, roleArn: role.arn, keyArn, tags });
-    made.node.addDependency(role);
-    return [name, made] as const;
+    const props = { cluster, name, pool, subnetIds, roleArn: role.arn, keyArn, tags, after: [role, ...after] };
+    return [name, new NodePool(all, name, props)] as const;
   });
   return Object.fromEntries(pools);
 }

@@ -1,5 +1,5 @@
 import type { Construct } from "constructs";
-import type { IngressAddress } from "../../../aws/ingress-addresses";
+import type { IngressAddresses } from "../../../aws/ingress-addresses";
 import { IngressLoadBalancer } from "../../../aws/ingress-load-balancer";
 import type { KubernetesCluster } from "../../../aws/kubernetes-cluster";
 import type { Network } from "../../../aws/network";
@@ -10,7 +10,7 @@ export interface IngressParts {
   readonly network: Network;
   readonly kubernetes: KubernetesCluster;
   readonly pools: Readonly<Record<string, NodePool>>;
-  readonly addresses: readonly IngressAddress[];
+  readonly addresses: IngressAddresses;
 }
 
 /** The load balancer in front of the ingress controller that the platform phase installs. */

@@ -10,6 +10,15 @@ import type { ManagedKubernetesConfig } from "../config";
 
 type Namespaces = Readonly<Record<string, Omit<GuardedNamespaceProps, "name">>>;
 
+/** Namespaces that add-ons have of their own. */
+export const addOnNamespaceNames: readonly string[] = [
+  vaultSecretsOperatorNamespace,
+  reflectorNamespace,
+  ingressController.namespace,
+  certManagerNamespace,
+  argoCdNamespace,
+];
+
 /** Most that an add-on requests with some room for extra replicas. */
 const addOnQuota: Quota = { cpu: "8", memory: "16Gi", pods: 40 };
 

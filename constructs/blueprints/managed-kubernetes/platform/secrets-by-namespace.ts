@@ -7,7 +7,7 @@ export function clientSecret(client: string): string {
 }
 
 /** Name in Vault of the login to the repositories of charts and values, where they ask for one. */
-export const repositoriesSecret = "repositories";
+const repositoriesSecret = "repositories";
 
 /** Name in Vault of what Argo CD logs users in with. */
 export const singleSignOnSecret = clientSecret("argo-cd");

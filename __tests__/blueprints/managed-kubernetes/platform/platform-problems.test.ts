@@ -1,0 +1,46 @@
+import { platformProblems } from "../../../../constructs/blueprints/managed-kubernetes/platform/platform-problems";
+import { configOf } from "../contracts";
+import type { Dataset } from "../contracts";
+
+const off = { enabled: false };
+
+function problems(changes: Partial<Dataset> = {}): string[] {
+  return platformProblems(configOf(changes)).map(({ path, message }) => `${path.join(".")}: ${message}`);
+}
+
+test("a sound dataset has none", () => {
+  expect(problems()).toEqual([]);
+});
+
+test("an application cannot live in a namespace of the platform or of Kubernetes", () => {
+  const chart = { repository: "https://charts.example.com", name: "x", version: "1.0.0" };
+  const applications = ["argocd", "kube-system", "fine"].map((name) => ({ name, chart }));
+  expect(problems({ applications })).toEqual([
+    expect.stringContaining("applications.0.name: argocd is a namespace of the platform"),
+    expect.stringContaining("applications.1.name: kube-system is a namespace of the platform"),
+  ]);
+});
+
+test("a host needs the ingress controller", () => {
+  expect(problems({ platform: { addOns: { ingress: off } } })).toEqual([
+    expect.stringMatching(/^applications\.0\.host: .*platform\.addOns\.ingress\.enabled true/),
+  ]);
+});
+
+test("secrets, and clients that keep one, need the operator", () => {
+  expect(problems({ platform: { addOns: { vaultSecretsOperator: off } } })).toEqual([
+    expect.stringMatching(/^applications\.0\.secrets: /),
+    expect.stringMatching(/^applications\.1\.auth: /),
+  ]);
+});
+
+test("ACME needs the operator, unless there is no cert-manager", () => {
+  const certificates = { issuer: "acme", email: "a@example.com" } as const;
+  const addOns = { vaultSecretsOperator: off };
+  expect(problems({ applications: [], platform: { certificates, addOns } })).toEqual([
+    expect.stringMatching(/^platform\.certificates\.issuer: /),
+  ]);
+  expect(problems({ applications: [], platform: { certificates, addOns: { ...addOns, certManager: off } } })).toEqual(
+    [],
+  );
+});

@@ -1,0 +1,203 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { PassThrough } from "node:stream";
+import { addInit } from "../../cli/init";
+import { blueprints } from "../../constructs/blueprints";
+import { readDataset } from "../../constructs/deployment/dataset/dataset";
+import { keyphase } from "./keyphase";
+import type { Outcome } from "./keyphase";
+
+const answers = {
+  region: "eu-central-1",
+  domain: "example.com",
+  organization: "example-platforms",
+  "aws-role": "arn:aws:iam::111122223333:role/keyphase",
+  "vault-role": "bootstrap",
+  vault: "https://vault.example.com:8200",
+  auth0: "example.eu.auth0.com",
+  grafana: "https://example.grafana.net",
+  prometheus: "https://prometheus.example.com",
+  loki: "https://loki.example.com",
+  tempo: "https://tempo.example.com",
+  "alert-email": "one@example.com, two@example.com",
+};
+
+let parent = "";
+let folder = "";
+const original = process.env["DEPLOYMENTS_DIR"];
+
+beforeEach(() => {
+  parent = mkdtempSync(join(tmpdir(), "keyphase-"));
+  folder = join(parent, "deployments");
+  process.env["DEPLOYMENTS_DIR"] = folder;
+});
+
+afterEach(() => {
+  rmSync(parent, { recursive: true, force: true });
+  if (original === undefined) delete process.env["DEPLOYMENTS_DIR"];
+  else process.env["DEPLOYMENTS_DIR"] = original;
+});
+
+const script = { input: new PassThrough(), output: new PassThrough() };
+
+function init(key: string, given: Record<string, string>, terminal = script): Promise<Outcome> {
+  const flags = Object.entries(given).flatMap(([flag, answer]) => [`--${flag}`, answer]);
+  return keyphase(
+    (program) => {
+      addInit(program, terminal);
+    },
+    "init",
+    key,
+    ...flags,
+  );
+}
+
+function without(...flags: string[]): Record<string, string> {
+  return Object.fromEntries(Object.entries(answers).filter(([flag]) => !flags.includes(flag)));
+}
+
+/** A terminal whose person answers each question as the map says, once; without an answer, hangs up. */
+function person(replies: (question: string) => string | undefined) {
+  const input = Object.assign(new PassThrough(), { isTTY: true });
+  const output = new PassThrough();
+  let shown = "";
+  output.on("data", (data: Buffer) => {
+    const text = data.toString();
+    shown += text;
+    if (!text.endsWith(": ")) return;
+    const reply = replies(text);
+    if (reply === undefined) input.end();
+    else input.write(`${reply}\n`);
+  });
+  return { terminal: { input, output }, shown: () => shown };
+}
+
+describe("with flags", () => {
+  test("writes a dataset of at most 15 lines that the reader accepts, and says what comes next", async () => {
+    const { code, printed, errors } = await init("Acme-Prod", answers);
+    expect({ code, errors }).toEqual({ code: 0, errors: "" });
+    expect(printed).toContain(`${join(folder, "Acme-Prod", "deployment.yaml")} is written.`);
+    expect(printed).toContain("npx cdktf deploy Acme-Prod-workspaces");
+
+    const lines = readFileSync(join(folder, "Acme-Prod", "deployment.yaml"), "utf8")
+      .trimEnd()
+      .split("\n");
+    expect(lines.length).toBeLessThanOrEqual(15);
+    expect(lines[0]).toMatch(/^# yaml-language-server: \$schema=\S+\/docs\/deployment\.schema\.json$/);
+    expect(readDataset(join(folder, "Acme-Prod"), blueprints)).toMatchObject({
+      dataset: {
+        config: {
+          region: "eu-central-1",
+          credentials: { aws: { mode: "oidc", roleArn: answers["aws-role"] } },
+          grafana: { alertEmails: ["one@example.com", "two@example.com"] },
+        },
+      },
+    });
+    expect(readdirSync(folder)).toEqual(["Acme-Prod"]);
+  });
+
+  test("names all missing flags in one line, and writes nothing", async () => {
+    const others = without("region", "vault");
+    expect(await init("Acme-Prod", others)).toEqual({
+      code: 1,
+      printed: "",
+      errors: "missing: --region, --vault (in a terminal, init asks for what no flag says)\n",
+    });
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  test("says of each bad answer which flag it came by, and writes nothing", async () => {
+    const { code, errors } = await init("Acme-Prod", { ...answers, cloud: "awz", domain: "nope", "alert-email": "me" });
+    expect(code).toBe(1);
+    expect(errors.split("\n")).toEqual([
+      expect.stringMatching(/^--cloud: "awz" is not known/),
+      expect.stringMatching(/^--domain: "nope" .*example\.com/),
+      expect.stringMatching(/^--alert-email: "me" /),
+      "",
+    ]);
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  test("an answer cannot break out of its place in the file", async () => {
+    const { code, errors } = await init("Acme-Prod", { ...answers, organization: "x }\nevil: true #" });
+    expect(code).toBe(1);
+    expect(errors).toMatch(/^--organization: /);
+    expect(errors.trimEnd()).not.toContain("\n");
+  });
+
+  test("a blueprint that does not exist is refused", async () => {
+    const { code, errors } = await init("Acme-Prod", { ...answers, blueprint: "managed-kubernets" });
+    expect(code).toBe(1);
+    expect(errors).toMatch(/^--blueprint: .*managed-kubernetes/);
+  });
+});
+
+describe("the key", () => {
+  test.each(["a", "-Prod", "WM_Prod", "../WM", "WM--Prod", "x".repeat(25), "sys"])(
+    "%s is refused with a sentence",
+    async (key) => {
+      const { code, errors } = await keyphase(addInit, "init", "--", key);
+      expect(code).toBe(1);
+      expect(errors).toMatch(/^"\S+" (is not|cannot be) a deployment key.*\(expected .*WM-Prod\)\n$/);
+      expect(existsSync(folder)).toBe(false);
+    },
+  );
+
+  test("an existing deployment is not overwritten", async () => {
+    mkdirSync(join(folder, "WM-Prod"), { recursive: true });
+    writeFileSync(join(folder, "WM-Prod", "deployment.yaml"), "precious");
+    const { code, errors } = await init("WM-Prod", answers);
+    expect(code).toBe(1);
+    expect(errors).toBe(`${join(folder, "WM-Prod")}: exists already (expected a new key; init does not overwrite)\n`);
+    expect(readFileSync(join(folder, "WM-Prod", "deployment.yaml"), "utf8")).toBe("precious");
+  });
+
+  test("a key that differs only in case from another collides with it", async () => {
+    mkdirSync(join(folder, "WM-Prod"), { recursive: true });
+    const { code, errors } = await init("wm-prod", answers);
+    expect(code).toBe(1);
+    expect(errors).toContain(`wm-prod collides with ${join(folder, "WM-Prod")}: both get `);
+    expect(readdirSync(folder)).toEqual(["WM-Prod"]);
+  });
+});
+
+test("a folder that cannot be written is a sentence, not a stack trace", async () => {
+  writeFileSync(folder, "a file in the way");
+  const { code, errors } = await init("Acme-Prod", answers);
+  expect(code).toBe(1);
+  expect(errors).toMatch(/deployments.Acme-Prod: cannot be written: \S+\n$/);
+});
+
+describe("in a terminal", () => {
+  test("asks for what no flag says; Enter takes the default", async () => {
+    const others = without("region");
+    const { terminal, shown } = person((question) => (question.startsWith("Region") ? "eu-west-1" : ""));
+    const { code, errors } = await init("Acme-Prod", others, terminal);
+    expect({ code, errors }).toEqual({ code: 0, errors: "" });
+    expect(shown()).toContain("Blueprint [managed-kubernetes]: ");
+    expect(shown()).toContain("Region of the cloud, like eu-central-1: ");
+    expect(shown()).not.toContain("Domain of the customer");
+    expect(readFileSync(join(folder, "Acme-Prod", "deployment.yaml"), "utf8")).toContain("region: eu-west-1\n");
+  });
+
+  test("asks again, and only, for what the reader refuses", async () => {
+    const regions = ["Frankfurt", "eu-central-1"];
+    const others = without("region");
+    const { terminal, shown } = person((question) => (question.startsWith("Region") ? regions.shift() : ""));
+    const { code } = await init("Acme-Prod", { ...others, blueprint: "managed-kubernetes", cloud: "aws" }, terminal);
+    expect(code).toBe(0);
+    expect(shown()).toMatch(/Region of the cloud, like eu-central-1: "Frankfurt" /);
+    expect(shown().split("Domain")).toHaveLength(1);
+  });
+
+  test("input that ends before the last answer writes nothing and fails", async () => {
+    const { terminal } = person(() => undefined);
+    const { code, errors } = await init("Acme-Prod", { domain: "example.com" }, terminal);
+    expect({ code, errors }).toEqual({
+      code: 1,
+      errors: "the input ended before all was answered; nothing is written\n",
+    });
+    expect(existsSync(folder)).toBe(false);
+  });
+});

@@ -1,0 +1,106 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { Option } from "commander";
+import type { Command } from "commander";
+import { blueprints } from "../constructs/blueprints";
+import { collisionsOf } from "../constructs/deployment/collisions";
+import { datasetFile } from "../constructs/deployment/dataset/dataset";
+import { listDatasetFolder } from "../constructs/deployment/dataset/dataset-folder";
+import { datasetEnvironment } from "../constructs/deployment/dataset/environment";
+import type { Finding } from "../constructs/deployment/dataset/finding";
+import { pathText, quoted } from "../constructs/deployment/dataset/printable";
+import { DeploymentKey } from "../constructs/deployment/deployment-key";
+import { Names } from "../constructs/deployment/names";
+import { ReportedError } from "../constructs/deployment/reported-error";
+import { refusals, writeDataset } from "./init-dataset";
+import { questions } from "./init-questions";
+import type { Answers, Question } from "./init-questions";
+import { ask } from "./init-terminal";
+import type { Terminal } from "./init-terminal";
+
+/** `keyphase init`: the dataset of a new deployment. */
+export function addInit(program: Command, terminal: Terminal = { input: process.stdin, output: process.stdout }): void {
+  const command = program
+    .command("init")
+    .description("write the dataset of a new deployment; in a terminal, asks for what no flag says")
+    .argument("<key>", `name of the deployment: ${DeploymentKey.expectation}`);
+  const options = questions.map(({ flag, placeholder, text, fallback }) => {
+    const hint = fallback === undefined ? "" : ` (default: ${fallback})`;
+    return new Option(`--${flag} ${placeholder}`, `${text}${hint}`);
+  });
+  for (const option of options) command.addOption(option);
+  command.action(async (name: string, flags: Readonly<Record<string, string | undefined>>) => {
+    const { folder } = datasetEnvironment();
+    const key = newKey(name, folder);
+    const given = options.flatMap((option) => {
+      const answer = flags[option.attributeName()];
+      return answer === undefined ? [] : [[option.name(), answer] as const];
+    });
+    writeDataset(folder, key, await complete(new Map(given), terminal));
+    process.stdout.write(nextSteps(folder, key));
+  });
+}
+
+/** The key, if a deployment of that name can be added. */
+function newKey(name: string, folder: string): DeploymentKey {
+  const key = DeploymentKey.parse(name);
+  if (!key) throw new ReportedError([`${quoted(name)} ${DeploymentKey.refusal(name) ?? ""}`]);
+  const target = join(folder, key.value);
+  if (existsSync(target)) {
+    throw new ReportedError([`${target}: exists already (expected a new key; init does not overwrite)`]);
+  }
+  const others = listDatasetFolder(folder).keys;
+  const collisions = collisionsOf([...others, key]).filter(({ keys }) => keys.includes(key));
+  const lines = collisions.map(
+    ({ keys: [first], names }) =>
+      `${key.value} collides with ${join(folder, first.value)}: both get ${names.join(", ")} (expected a key that differs in more than upper and lower case)`,
+  );
+  if (lines.length > 0) throw new ReportedError(lines);
+  return key;
+}
+
+/** All answers. A person is asked again for what the dataset reader refuses; a script is told all of it. */
+async function complete(given: Answers, terminal: Terminal): Promise<Answers> {
+  const interactive = terminal.input.isTTY === true;
+  let answers = given;
+  let open = questions.filter(({ flag }) => !answers.has(flag));
+  for (;;) {
+    const added = interactive ? await ask(terminal, open) : fallbacks(open);
+    answers = new Map([...answers, ...added]);
+    const findings = refusals(answers, blueprints);
+    if (findings.length === 0) return answers;
+    const refused = findings.map(questionOf);
+    const lines = findings.map((finding, index) => lineOf(finding, refused[index], interactive));
+    if (!interactive || refused.includes(undefined)) throw new ReportedError(lines);
+    terminal.output.write(`${lines.join("\n")}\n`);
+    open = questions.filter((question) => refused.includes(question));
+  }
+}
+
+function fallbacks(open: readonly Question[]): Answers {
+  const missing = open.filter(({ fallback }) => fallback === undefined).map(({ flag }) => `--${flag}`);
+  if (missing.length > 0) {
+    throw new ReportedError([`missing: ${missing.join(", ")} (in a terminal, init asks for what no flag says)`]);
+  }
+  return new Map(open.map(({ flag, fallback = "" }) => [flag, fallback]));
+}
+
+/** The question whose answer the finding is about. */
+function questionOf({ path = [] }: Finding): Question | undefined {
+  return questions.find((question) => question.path.every((part, index) => path[index] === part));
+}
+
+function lineOf({ path = [], message }: Finding, question: Question | undefined, interactive: boolean): string {
+  if (question) return `${interactive ? question.text : `--${question.flag}`}: ${message}`;
+  return `${pathText(path)}: ${message}`;
+}
+
+function nextSteps(folder: string, key: DeploymentKey): string {
+  return [
+    `${join(folder, key.value, datasetFile)} is written. Next:`,
+    "  npx cdktf synth",
+    `  npx cdktf deploy ${new Names(key).phase("workspaces")}`,
+    "and then phase by phase, as README.md says.",
+    "",
+  ].join("\n");
+}

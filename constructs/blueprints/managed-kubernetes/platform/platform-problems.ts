@@ -1,0 +1,52 @@
+import type { Problem } from "../../../deployment/blueprint";
+import type { ApplicationConfig, ManagedKubernetesConfig } from "../config";
+import { addOnNamespaceNames } from "./namespaces";
+
+/** Namespaces that an application cannot have: Kubernetes' own, and those of the add-ons. */
+const takenNamespaces = ["default", "kube-node-lease", "kube-public", "kube-system", ...addOnNamespaceNames];
+
+/** Settings of applications and certificates that need an add-on which is switched off, and names that are taken. */
+export function platformProblems(config: ManagedKubernetesConfig): Problem[] {
+  return [
+    ...certificateProblems(config),
+    ...config.applications.flatMap((application, index) =>
+      applicationProblems(application, config).map(({ path, message }) => ({
+        path: ["applications", index, ...path],
+        message,
+      })),
+    ),
+  ];
+}
+
+function certificateProblems({ platform: { certificates, addOns } }: ManagedKubernetesConfig): Problem[] {
+  if (certificates.issuer !== "acme" || !addOns.certManager.enabled || addOns.vaultSecretsOperator.enabled) return [];
+  const message =
+    "acme needs the Cloudflare token from Vault in the cluster (expected platform.addOns.vaultSecretsOperator.enabled true, or issuer vault)";
+  return [{ path: ["platform", "certificates", "issuer"], message }];
+}
+
+function applicationProblems(
+  { name, host, auth, secrets }: ApplicationConfig,
+  { platform: { addOns } }: ManagedKubernetesConfig,
+): Problem[] {
+  const operator = "expected platform.addOns.vaultSecretsOperator.enabled true";
+  const found: [wrong: boolean, field: keyof ApplicationConfig, message: string][] = [
+    [takenNamespaces.includes(name), "name", `${name} is a namespace of the platform (expected another name)`],
+    [
+      host !== undefined && !addOns.ingress.enabled,
+      "host",
+      "nothing answers for a host while the ingress controller is switched off (expected platform.addOns.ingress.enabled true, or no host)",
+    ],
+    [
+      secrets.length > 0 && !addOns.vaultSecretsOperator.enabled,
+      "secrets",
+      `secrets do not get into the cluster while the Vault Secrets Operator is switched off (${operator}, or no secrets)`,
+    ],
+    [
+      auth === "m2m" && !addOns.vaultSecretsOperator.enabled,
+      "auth",
+      `an m2m client's secret does not get into the cluster while the Vault Secrets Operator is switched off (${operator}, or no auth)`,
+    ],
+  ];
+  return found.flatMap(([wrong, field, message]) => (wrong ? [{ path: [field], message }] : []));
+}
