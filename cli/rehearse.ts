@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { Command } from "commander";
-import { isSound } from "../rehearsal/runner/phase-result";
+import { isSound, wasInterrupted } from "../rehearsal/runner/phase-result";
 import { progressOn } from "../rehearsal/runner/progress";
 import { rehearse } from "../rehearsal/runner/rehearse";
 import { report } from "../rehearsal/runner/report";
@@ -15,6 +15,9 @@ interface RehearseFlags {
   readonly strictVersions?: boolean;
   readonly json?: string;
 }
+
+/** Exit code of programs that Ctrl-C ended (128 + SIGINT). */
+const INTERRUPTED = 130;
 
 /** `keyphase rehearse`: all phases by the real Terraform, offline. */
 export function addRehearse(program: Command): void {
@@ -33,6 +36,6 @@ export function addRehearse(program: Command): void {
     .action(async (keys: string[], flags: RehearseFlags) => {
       const results = await rehearse({ ...flags, keys, progress: progressOn(process.stderr) });
       process.stdout.write(report(results, flags.keep === undefined ? undefined : path.resolve(flags.keep)));
-      if (!results.every(isSound)) process.exitCode = 1;
+      if (!results.every(isSound)) process.exitCode = wasInterrupted(results) ? INTERRUPTED : 1;
     });
 }

@@ -15,7 +15,12 @@ function network(build: (network: Network, scope: Network) => void = () => undef
 }
 
 const withNat = ({ vpcId, tiers }: Network, scope: Network) =>
-  new NatOutbound(scope, "outbound", { vpcId, name: "wm-prod", gateways: tiers.nat, sources: [tiers.cluster, tiers.jumpbox] });
+  new NatOutbound(scope, "outbound", {
+    vpcId,
+    name: "wm-prod",
+    gateways: tiers.nat,
+    sources: [tiers.cluster, tiers.jumpbox],
+  });
 
 test("no subnet gives hosts a public address", () => {
   const subnets = resources(network(), "aws_subnet");
@@ -69,7 +74,13 @@ test("user-defined routing has no way to the internet but the transit gateway", 
   const made = network(({ vpcId, tiers }, scope) => {
     const sources = [tiers.cluster, tiers.jumpbox, tiers.endpoints];
     const transitGatewayId = "tgw-0123456789abcdef0";
-    new TransitOutbound(scope, "outbound", { vpcId, name: "wm-prod", transitGatewayId, attachment: tiers.firewall, sources });
+    new TransitOutbound(scope, "outbound", {
+      vpcId,
+      name: "wm-prod",
+      transitGatewayId,
+      attachment: tiers.firewall,
+      sources,
+    });
   });
   expect(resources(made, "aws_internet_gateway")).toEqual([]);
   expect(resources(made, "aws_eip")).toEqual([]);
@@ -79,17 +90,39 @@ test("user-defined routing has no way to the internet but the transit gateway", 
   const routes = resources(made, "aws_route");
   expect(routes).toHaveLength(9);
   for (const route of routes) {
-    expect(route).toMatchObject({ transit_gateway_id: "tgw-0123456789abcdef0", depends_on: [expect.stringContaining("attachment")] });
+    expect(route).toMatchObject({
+      transit_gateway_id: "tgw-0123456789abcdef0",
+      depends_on: [expect.stringContaining("attachment")],
+    });
   }
 });
 
 test("services of AWS are reached inside the network, by HTTPS from the network only", () => {
-  const made = network((network, scope) => new ServiceEndpoints(scope, "service-endpoints", { network, name: "wm-prod", region: "eu-central-1", after: [] }));
-  const names = resources(made, "aws_vpc_endpoint").map(({ service_name }) => String(service_name).replace("com.amazonaws.eu-central-1.", ""));
-  for (const service of ["ecr.api", "ecr.dkr", "ssm", "ssmmessages", "ec2messages", "logs", "ec2", "sts", "elasticloadbalancing", "autoscaling", "s3"]) {
+  const made = network(
+    (network, scope) =>
+      new ServiceEndpoints(scope, "service-endpoints", { network, name: "wm-prod", region: "eu-central-1", after: [] }),
+  );
+  const names = resources(made, "aws_vpc_endpoint").map(({ service_name }) =>
+    String(service_name).replace("com.amazonaws.eu-central-1.", ""),
+  );
+  for (const service of [
+    "ecr.api",
+    "ecr.dkr",
+    "ssm",
+    "ssmmessages",
+    "ec2messages",
+    "logs",
+    "ec2",
+    "sts",
+    "elasticloadbalancing",
+    "autoscaling",
+    "s3",
+  ]) {
     expect(names).toContain(service);
   }
-  for (const endpoint of resources(made, "aws_vpc_endpoint").filter(({ vpc_endpoint_type }) => vpc_endpoint_type === "Interface")) {
+  for (const endpoint of resources(made, "aws_vpc_endpoint").filter(
+    ({ vpc_endpoint_type }) => vpc_endpoint_type === "Interface",
+  )) {
     expect(endpoint).toMatchObject({ private_dns_enabled: true });
   }
   expect(resources(made, "aws_vpc_security_group_ingress_rule")).toEqual([

@@ -12,7 +12,13 @@ interface Instructions {
 const tokenSecretArn = "arn:aws:secretsmanager:eu-central-1:111122223333:secret:wm-prod/agent-token-AbCdEf";
 
 const userData = (architecture: "x86_64" | "arm64" = "x86_64") =>
-  terraformAgent({ name: "wm-prod", hostname: "tfe.example.com", region: "eu-central-1", architecture, tokenSecretArn });
+  terraformAgent({
+    name: "wm-prod",
+    hostname: "tfe.example.com",
+    region: "eu-central-1",
+    architecture,
+    tokenSecretArn,
+  });
 
 function file(name: RegExp, text = userData()): string {
   return (parse(text) as Instructions).write_files.find(({ path }) => name.test(path))?.content ?? "";
@@ -42,7 +48,9 @@ test("what is installed is the release for the host, signed by HashiCorp", () =>
   expect(file(/install/)).toMatch(/tfc-agent_[\d.]+_linux_amd64\.zip/);
   expect(file(/install/, userData("arm64"))).toMatch(/tfc-agent_[\d.]+_linux_arm64\.zip/);
   const script = file(/install/);
-  const order = ["gpg --batch --status-fd 1 --verify", "sha256sum --check", "unzip"].map((step) => script.indexOf(step));
+  const order = ["gpg --batch --status-fd 1 --verify", "sha256sum --check", "unzip"].map((step) =>
+    script.indexOf(step),
+  );
   expect(order).toEqual([...order].sort((a, b) => a - b));
   expect(order).not.toContain(-1);
 });

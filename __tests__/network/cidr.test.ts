@@ -2,7 +2,8 @@ import { property, assert as holds, integer, record } from "fast-check";
 import { Cidr } from "../../constructs/network/cidr";
 
 const anyRange = record({ address: integer({ min: 0, max: 2 ** 32 - 1 }), prefix: integer({ min: 8, max: 28 }) }).map(
-  ({ address, prefix }) => Cidr.parse(`${[24, 16, 8, 0].map((shift) => (address >>> shift) & 255).join(".")}/${prefix}`),
+  ({ address, prefix }) =>
+    Cidr.parse(`${[24, 16, 8, 0].map((shift) => (address >>> shift) & 255).join(".")}/${prefix}`),
 );
 
 test("bits behind the prefix do not count", () => {
@@ -11,7 +12,10 @@ test("bits behind the prefix do not count", () => {
 });
 
 test("overlap is seen from both sides, and neighbours do not overlap", () => {
-  const overlap = (a: string, b: string) => [Cidr.parse(a).overlaps(Cidr.parse(b)), Cidr.parse(b).overlaps(Cidr.parse(a))];
+  const overlap = (a: string, b: string) => [
+    Cidr.parse(a).overlaps(Cidr.parse(b)),
+    Cidr.parse(b).overlaps(Cidr.parse(a)),
+  ];
   expect(overlap("10.0.0.0/8", "10.255.255.0/24")).toEqual([true, true]);
   expect(overlap("10.0.0.0/25", "10.0.0.128/25")).toEqual([false, false]);
   expect(overlap("128.0.0.0/1", "255.0.0.0/8")).toEqual([true, true]);

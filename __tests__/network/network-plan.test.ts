@@ -29,7 +29,9 @@ test("a tier at the end moves no other tier", () => {
 test.each([16, 18, 20, 21])("no two subnets of a /%i overlap, and all lie in it", (prefix) => {
   const network = Cidr.parse(`10.0.0.0/${prefix}`);
   const plan = planNetwork({ cidr: network.toString(), zones: 3, tiers });
-  const subnets = Object.values(plan).flat().map((cidr) => Cidr.parse(cidr));
+  const subnets = Object.values(plan)
+    .flat()
+    .map((cidr) => Cidr.parse(cidr));
   expect(subnets).toHaveLength(15);
   subnets.forEach((subnet, index) => {
     expect(network.contains(subnet)).toBe(true);

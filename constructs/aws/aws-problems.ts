@@ -43,7 +43,8 @@ function outboundProblems({ outbound, transitGatewayId }: AwsConfig["network"]):
     return [{ path: ["network", "outbound"], message }];
   }
   if (outbound === "userDefinedRouting" && transitGatewayId === undefined) {
-    const message = "userDefinedRouting needs the transit gateway that takes the traffic (expected network.transitGatewayId)";
+    const message =
+      "userDefinedRouting needs the transit gateway that takes the traffic (expected network.transitGatewayId)";
     return [{ path: ["network", "outbound"], message }];
   }
   if (outbound !== "userDefinedRouting" && transitGatewayId !== undefined) {
@@ -59,7 +60,9 @@ function serviceRangeProblems({ serviceCidr }: NetworkRanges): ConfigProblem[] {
   const fits = range.prefix >= shortest && range.prefix <= longest;
   if (fits && servicePrivateRanges.some((allowed) => Cidr.parse(allowed).contains(range))) return [];
   const expected = `a /${shortest} to /${longest} inside ${servicePrivateRanges.join(", ")}`;
-  return [{ path: ["network", "serviceCidr"], message: `EKS takes no services from ${serviceCidr} (expected ${expected})` }];
+  return [
+    { path: ["network", "serviceCidr"], message: `EKS takes no services from ${serviceCidr} (expected ${expected})` },
+  ];
 }
 
 function instanceTypeProblems({ cluster, jumpbox }: AwsConfig): ConfigProblem[] {
@@ -79,9 +82,16 @@ function administratorProblems(administrators: readonly string[]): ConfigProblem
   return administrators.flatMap((arn, index) => {
     const path = ["cluster", "administrators", index];
     if (!principal.test(arn)) {
-      return [{ path, message: `${arn} is not the ARN of an IAM role or user (expected arn:aws:iam::111122223333:role/name)` }];
+      return [
+        {
+          path,
+          message: `${arn} is not the ARN of an IAM role or user (expected arn:aws:iam::111122223333:role/name)`,
+        },
+      ];
     }
-    return administrators.indexOf(arn) === index ? [] : [{ path, message: `${arn} is there twice (expected each once)` }];
+    return administrators.indexOf(arn) === index
+      ? []
+      : [{ path, message: `${arn} is there twice (expected each once)` }];
   });
 }
 

@@ -9,7 +9,7 @@ export interface EncryptionKeyProps {
   readonly account: Account;
   /** Name of the key, without `alias/`. */
   readonly name: string;
-  /** Log groups that are encrypted with the key, `/aws/eks/wm-prod/*`. */
+  /** Log groups that are encrypted with the key, `/aws/eks/wm-prod/cluster`. */
   readonly logGroups: readonly string[];
 }
 
@@ -25,11 +25,7 @@ export class EncryptionKey extends Construct {
       description: `Encrypts what belongs to ${name}`,
       enableKeyRotation: true,
       deletionWindowInDays: 30,
-      policy: policyDocument([
-        accountDecides(account),
-        logsEncrypt(account, logGroups),
-        ...disksOfNodes(account),
-      ]),
+      policy: policyDocument([accountDecides(account), logsEncrypt(account, logGroups), ...disksOfNodes(account)]),
     });
     new KmsAlias(this, "alias", { name: `alias/${name}`, targetKeyId: key.keyId });
     this.arn = key.arn;
@@ -47,7 +43,9 @@ function logsEncrypt(account: Account, logGroups: readonly string[]): ResourcePo
     principal: { Service: `logs.${account.region}.amazonaws.com` },
     actions: useOfKey,
     condition: {
-      ArnLike: { "kms:EncryptionContext:aws:logs:arn": logGroups.map((group) => account.arn("logs", `log-group:${group}`)) },
+      ArnLike: {
+        "kms:EncryptionContext:aws:logs:arn": logGroups.map((group) => account.arn("logs", `log-group:${group}`)),
+      },
     },
   };
 }

@@ -92,8 +92,20 @@ export class Jumpbox extends Construct {
       iamInstanceProfile: new IamInstanceProfile(this, "profile", { name, role: role.name }).name,
       metadataOptions: { httpEndpoint: "enabled", httpTokens: "required", httpPutResponseHopLimit: 1 },
       ebsOptimized: true,
-      rootBlockDevice: { volumeType: "gp3", volumeSize: diskSize, encrypted: true, kmsKeyId: keyArn, tags: { ...tags, Name: name } },
-      userData: terraformAgent({ name, hostname: terraformHostname, region: account.region, architecture, tokenSecretArn }),
+      rootBlockDevice: {
+        volumeType: "gp3",
+        volumeSize: diskSize,
+        encrypted: true,
+        kmsKeyId: keyArn,
+        tags: { ...tags, Name: name },
+      },
+      userData: terraformAgent({
+        name,
+        hostname: terraformHostname,
+        region: account.region,
+        architecture,
+        tokenSecretArn,
+      }),
       userDataReplaceOnChange: true,
       tags: { Name: name },
       // A newer image is no reason to replace the host in the middle of a run of its agent: `-replace` does it.

@@ -35,5 +35,8 @@ function statementJson(statement: PolicyStatement | ResourcePolicyStatement): ob
 /** JSON of the trust policy of a role that an AWS service takes. Trust policies name no resource. */
 export function trustPolicy(service: string, actions: readonly string[], condition?: Condition): string {
   const statement = { Effect: "Allow", Principal: { Service: service }, Action: actions };
-  return JSON.stringify({ Version: "2012-10-17", Statement: [{ ...statement, ...(condition && { Condition: condition }) }] });
+  return JSON.stringify({
+    Version: "2012-10-17",
+    Statement: [{ ...statement, ...(condition && { Condition: condition }) }],
+  });
 }

@@ -6,5 +6,7 @@ import type { IConstruct } from "constructs";
  * Data sources are left out: who waits for one waits for what it reads.
  */
 export function resourcesIn(...constructs: readonly IConstruct[]): TerraformResource[] {
-  return constructs.flatMap(({ node }) => node.findAll()).filter((found) => TerraformResource.isTerraformResource(found));
+  return constructs
+    .flatMap(({ node }) => node.findAll())
+    .filter((found) => TerraformResource.isTerraformResource(found));
 }

@@ -53,7 +53,11 @@ export interface IngressProps {
 }
 
 /** Lets TCP connections into a security group that something else made. */
-export function allowIngress(scope: Construct, id: string, { securityGroupId, peer, port, description }: IngressProps): void {
+export function allowIngress(
+  scope: Construct,
+  id: string,
+  { securityGroupId, peer, port, description }: IngressProps,
+): void {
   new VpcSecurityGroupIngressRule(scope, id, { securityGroupId, description, ...rule(peer, port) });
 }
 

@@ -18,7 +18,7 @@ export interface ServiceEndpointsProps {
  * Services that hosts of a private cluster call (EKS user guide, private clusters). secretsmanager: the agent's token; eks: the autoscaler and
  * the agent; eks-auth: pod identity. Each takes an address in every endpoints subnet: the limit in network-limits.ts counts them.
  */
-export const interfaceServices = [
+const interfaceServices = [
   "autoscaling",
   "ec2",
   "ec2messages",

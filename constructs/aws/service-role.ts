@@ -36,7 +36,10 @@ export class ServiceRole extends Construct {
     super(scope, id);
     const { account, name, service, managedPolicies = [], statements = [] } = props;
     const actions = service === podIdentity ? ["sts:AssumeRole", "sts:TagSession"] : ["sts:AssumeRole"];
-    const role = new IamRole(this, "role", { name, assumeRolePolicy: trustPolicy(service, actions, sourceCondition(props)) });
+    const role = new IamRole(this, "role", {
+      name,
+      assumeRolePolicy: trustPolicy(service, actions, sourceCondition(props)),
+    });
     for (const policy of managedPolicies) {
       const shortName = policy.split("/").at(-1) ?? policy;
       new IamRolePolicyAttachment(this, shortName, { role: role.name, policyArn: account.managedPolicyArn(policy) });

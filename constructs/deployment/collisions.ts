@@ -2,7 +2,7 @@ import type { DeploymentKey } from "./deployment-key";
 import { Names } from "./names";
 
 /** Two deployments that would get the same name somewhere. */
-export interface Collision {
+interface Collision {
   /** Both keys, in the order of their list. */
   readonly keys: readonly [DeploymentKey, DeploymentKey];
   /** The names, each with what it is the name of: `project WM-Prod`. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { waivableRules } from "../security/rules";
 import type { DeploymentKey } from "./deployment-key";
 import type { Names } from "./names";
 
@@ -125,7 +126,7 @@ const vaultCredentials = z.discriminatedUnion("mode", [
 ]);
 
 const waiver = z.strictObject({
-  rule: z.string().min(1).describe("Name of the security rule"),
+  rule: z.enum(waivableRules).describe("Name of the security rule"),
   construct: z.string().min(1).describe("Construct path that the rule is waived for, as the violation printed it"),
   reason: z.string().min(10).describe("Why the risk is accepted"),
 });

@@ -1,5 +1,5 @@
-import { Lazy } from "cdktf";
 import type { TerraformRemoteState } from "cdktf";
+import { lateString } from "./late-value";
 import type { Phase } from "./phase";
 
 /** Output of each phase that says at which revision it is applied. */
@@ -15,11 +15,11 @@ export function requireRevision(state: TerraformRemoteState, reader: string, rea
   const current = `\${${applied} == "" ? "not applied" : "at \${substr(${applied}, 0, 12)}"}`;
   state.addOverride("lifecycle.postcondition", [
     {
-      condition: Lazy.stringValue({ produce: () => `\${${applied} == "${read.revision}"}` }),
-      error_message: Lazy.stringValue({
-        produce: () =>
+      condition: lateString(() => `\${${applied} == "${read.revision}"}`),
+      error_message: lateString(
+        () =>
           `${reader} needs ${name} at revision ${read.revision.slice(0, 12)}, which is ${current}. Apply ${name} first.`,
-      }),
+      ),
     },
   ]);
 }

@@ -2,8 +2,8 @@ import type { DeploymentKey } from "./deployment-key";
 import { ReportedError } from "./reported-error";
 
 /**
- * Which deployment has which name. Two keys can get to one name by different parts, `WM-aws` + `agent` and `WM` + `aws-agent`; some
- * services would then let the later deployment overwrite what the earlier has, without a word.
+ * Which deployment has which name. Two keys can come to one name by different parts, `Acme-Cluster` + `autoscaler` and
+ * `Acme` + `cluster-autoscaler`; some services would let the later deployment overwrite what the earlier has, without a word.
  */
 export class NameRegister {
   private readonly owners = new Map<string, DeploymentKey>();

@@ -2,6 +2,7 @@ import { TerraformStack } from "cdktf";
 import type { App } from "cdktf";
 import type { Deployment } from "./deployment-config";
 import { PhaseBackend } from "./phase-backend";
+import { Rendering } from "./rendering";
 
 export interface PhaseProps {
   /** The phase before this one: this phase cannot run unless that one is applied as synthesized. */
@@ -16,6 +17,7 @@ export abstract class Phase extends TerraformStack {
   /** Tags for everything in the phase. */
   readonly tags: Readonly<Record<string, string>>;
   private readonly stateReaders = new Set<TerraformStack>();
+  private readonly rendering = new Rendering(this);
   private synthesizedRevision = "";
 
   /**
@@ -45,6 +47,14 @@ export abstract class Phase extends TerraformStack {
   /** Terraform Cloud project of the workspace. */
   protected get project(): string | undefined {
     return this.deployment.names.project;
+  }
+
+  override prepareStack(): void {
+    this.rendering.prepare();
+  }
+
+  override toTerraform(): unknown {
+    return this.rendering.complete(this["cdktfVersion"], this["rawOverrides"] as object);
   }
 
   /** Phases that read this one's state. Complete once every stack is prepared. */

@@ -1,20 +1,15 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { AnnotationMetadataEntryType, App, DataResource, TerraformBackend } from "cdktf";
-import { invokeAspects } from "cdktf/lib/synthesize/synthesizer";
+import { App } from "cdktf";
 import { configure } from "safe-stable-stringify";
+import { secretsIn } from "../security/no-secret-value";
+import { complaints, refuse, secure } from "./complaint";
+import type { Complaint } from "./complaint";
 import { Phase } from "./phase";
-import { ReportedError } from "./reported-error";
 import { revisionOf, withRevision } from "./revision";
 import type { StackConfiguration } from "./revision";
 
 const canonical = configure({ deterministic: true });
-
-/** One complaint about a construct. */
-interface Complaint {
-  readonly constructPath: string;
-  readonly message: string;
-}
 
 /**
  * The cdktf app of a fleet. It differs from cdktf's in four ways: each phase gets its revision, nothing is written unless every stack is
@@ -28,13 +23,13 @@ export class PlatformApp extends App {
 
   override synth(): void {
     const phases = this.node.children.filter((child) => child instanceof Phase);
+    const unusedWaivers = secure(phases);
     for (const phase of phases) phase.prepareStack();
-    for (const phase of phases) invokeAspects(phase);
-    refuse(phases.flatMap(complaints));
+    refuse([...phases.flatMap(complaints), ...unusedWaivers]);
 
     const staging = mkdtempSync(join(this.outdir, ".staging-"));
     try {
-      for (const phase of phases) writeFileSync(join(staging, phase.node.id), synthesized(phase));
+      refuse(phases.flatMap((phase) => write(phase, join(staging, phase.node.id))));
       for (const phase of phases) this.publish(staging, phase);
     } finally {
       rmSync(staging, { recursive: true, force: true });
@@ -49,26 +44,13 @@ export class PlatformApp extends App {
   }
 }
 
-/** Text of the stack's `cdk.tf.json`. Gives the phase its revision: phases are synthesized in order, so those it reads have theirs. */
-function synthesized(phase: Phase): string {
+/**
+ * Writes the stack's `cdk.tf.json` and says which secrets it holds. Gives the phase its revision: phases are written in order, so those
+ * it reads have theirs.
+ */
+function write(phase: Phase, file: string): Complaint[] {
   const configuration = phase.toTerraform() as StackConfiguration;
   phase.revision = revisionOf(configuration);
-  return `${canonical(withRevision(configuration, phase.revision), undefined, 2)}\n`;
-}
-
-function complaints(phase: Phase): Complaint[] {
-  return phase.node.findAll().flatMap((construct) => {
-    const { node } = construct;
-    const annotated = node.metadata
-      .filter(({ type }) => type === (AnnotationMetadataEntryType.ERROR as string))
-      .map(({ data }) => String(data));
-    const asksTerraform = TerraformBackend.isBackend(construct) || construct instanceof DataResource;
-    const invalid = asksTerraform ? [] : node.validate();
-    return [...annotated, ...invalid].map((message) => ({ constructPath: node.path, message }));
-  });
-}
-
-function refuse(found: readonly Complaint[]): void {
-  if (found.length > 0)
-    throw new ReportedError(found.map(({ constructPath, message }) => `${constructPath}: ${message}`));
+  writeFileSync(file, `${canonical(withRevision(configuration, phase.revision), undefined, 2)}\n`);
+  return secretsIn(configuration).map(({ constructPath = phase.node.id, message }) => ({ constructPath, message }));
 }

@@ -30,7 +30,8 @@ export class Cidr {
   /** The part number `index` when the range is cut into parts of the prefix `prefix`. */
   part(prefix: number, index: number): Cidr {
     const part = new Cidr(this.first + index * 2 ** (32 - prefix), prefix);
-    if (prefix > 32 || !this.contains(part)) throw new RangeError(`${this.toString()} has no part ${index} of /${prefix}`);
+    if (prefix > 32 || !this.contains(part))
+      throw new RangeError(`${this.toString()} has no part ${index} of /${prefix}`);
     return part;
   }
 

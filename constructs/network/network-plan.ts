@@ -35,7 +35,8 @@ const slotsPerTier = 4;
  * fourth slot of each side tier stays free.
  */
 export function planNetwork<Tier extends string>({ cidr, zones, tiers }: NetworkPlanProps<Tier>): NetworkPlan<Tier> {
-  if (zones >= quarters || tiers.side.length > quarters) throw new RangeError("at most three zones and four side tiers");
+  if (zones >= quarters || tiers.side.length > quarters)
+    throw new RangeError("at most three zones and four side tiers");
   const network = Cidr.parse(cidr);
   const perZone = (subnet: (zone: number) => Cidr) =>
     Array.from({ length: zones }, (_, zone) => subnet(zone).toString());

@@ -39,7 +39,11 @@ export function networkProblems(network: NetworkRanges, limits: NetworkLimits): 
 }
 
 function namedRanges({ cidr, podCidr, serviceCidr, clients }: NetworkRanges): NamedRange[] {
-  const named = (path: (string | number)[], text: string) => ({ path: ["network", ...path], text, range: Cidr.parse(text) });
+  const named = (path: (string | number)[], text: string) => ({
+    path: ["network", ...path],
+    text,
+    range: Cidr.parse(text),
+  });
   return [
     named(["cidr"], cidr),
     named(["podCidr"], podCidr),
@@ -76,7 +80,10 @@ function overlaps(named: readonly NamedRange[]): ConfigProblem[] {
     closed
       .slice(0, index)
       .filter((earlier) => !(isClient(earlier) && isClient(later)) && earlier.range.overlaps(later.range))
-      .map((earlier) => ({ path: later.path, message: `${later.text} overlaps ${earlier.path.join(".")} ${earlier.text}` })),
+      .map((earlier) => ({
+        path: later.path,
+        message: `${later.text} overlaps ${earlier.path.join(".")} ${earlier.text}`,
+      })),
   );
 }
 

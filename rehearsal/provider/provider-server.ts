@@ -52,7 +52,8 @@ function methods(provider: StandInProvider): Record<string, Answer> {
     ApplyResourceChange: (request: messages.ApplyRequest, connection) => provider.apply(request, connection),
     ImportResourceState: (request: messages.ImportRequest, connection) => provider.import(request, connection),
     ReadDataSource: (request: messages.TypedConfigRequest, connection) => provider.readData(request, connection),
-    OpenEphemeralResource: (request: messages.TypedConfigRequest, connection) => provider.openEphemeral(request, connection),
+    OpenEphemeralResource: (request: messages.TypedConfigRequest, connection) =>
+      provider.openEphemeral(request, connection),
     RenewEphemeralResource: nothing,
     CloseEphemeralResource: nothing,
     GetFunctions: nothing,
@@ -69,7 +70,10 @@ function implementation(answers: Record<string, Answer>): UntypedServiceImplemen
         try {
           respond(null, answer(call.request as never, call.getPeer()));
         } catch (error) {
-          respond({ code: status.INTERNAL, details: `stand-in provider, ${method}: ${error instanceof Error ? error.message : String(error)}` });
+          respond({
+            code: status.INTERNAL,
+            details: `stand-in provider, ${method}: ${error instanceof Error ? error.message : String(error)}`,
+          });
         }
       },
     ]),

@@ -119,12 +119,24 @@ export class StandInProvider {
     return { result: encodeValue(this.find(this.asked("ephemeral", request, connection))) };
   }
 
-  private change({ type, config, prior, planned, identity: kept }: PlannedChange, connection: string): messages.ApplyResponse {
+  private change(
+    { type, config, prior, planned, identity: kept }: PlannedChange,
+    connection: string,
+  ): messages.ApplyResponse {
     if (this.world.fails(type)) throw new ProviderRefusal(`Rehearsed failure of ${type}`, "Asked for with --fail.");
     const identity = prior === null ? this.world.newIdentity(type, planned) : kept;
-    const current = this.complete({ kind: "resource", type, identity, values: planned, settings: this.settingsOf(connection) });
+    const current = this.complete({
+      kind: "resource",
+      type,
+      identity,
+      values: planned,
+      settings: this.settingsOf(connection),
+    });
     this.overlay.applied?.(type, prior, current);
-    this.world.put(identity, type, { ...current, ...(isObject(config) ? this.overlay.remembered?.(type, config) : {}) });
+    this.world.put(identity, type, {
+      ...current,
+      ...(isObject(config) ? this.overlay.remembered?.(type, config) : {}),
+    });
     return {
       new_state: encodeValue(current),
       private: Buffer.from(identity),
@@ -156,7 +168,10 @@ export class StandInProvider {
   }
 
   private complete(subject: Subject): ObjectValue {
-    const completed = new Completion(subject, this.overlay).block(this.block(subject.kind, subject.type), subject.values);
+    const completed = new Completion(subject, this.overlay).block(
+      this.block(subject.kind, subject.type),
+      subject.values,
+    );
     return isObject(completed) ? completed : {};
   }
 

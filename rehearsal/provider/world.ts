@@ -32,7 +32,8 @@ export class World {
     existing: readonly KeptObject[] = [],
     private readonly failure?: AskedFailure,
   ) {
-    for (const { values, ...object } of existing) this.objects.set(object.identity, { ...object, values: decoded(values) });
+    for (const { values, ...object } of existing)
+      this.objects.set(object.identity, { ...object, values: decoded(values) });
   }
 
   /** An identity that no object has. Equal objects get different ones, which are the same in every run. */
@@ -65,7 +66,11 @@ export class World {
     const texts = Object.entries(asked).filter(([, value]) => typeof value === "string");
     const found = [...this.objects.values()].find(({ type, values }) => {
       const common = texts.filter(([name]) => typeof attributeOf(values, name) === "string");
-      return types.includes(type) && common.length > 0 && common.every(([name, value]) => isSame(attributeOf(values, name), value));
+      return (
+        types.includes(type) &&
+        common.length > 0 &&
+        common.every(([name, value]) => isSame(attributeOf(values, name), value))
+      );
     });
     return found?.values;
   }

@@ -126,7 +126,9 @@ export class DeploymentRehearsal {
       const phase = phaseName(this.props.deployment.key, stack.name);
       const made = this.world.countOf(phase);
       const managed = this.managedBy(stack).filter((address) => !address.startsWith("terraform_data.")).length;
-      return made === managed ? [] : [`${stack.name}: the providers made ${made} objects, and the state holds ${managed}`];
+      return made === managed
+        ? []
+        : [`${stack.name}: the providers made ${made} objects, and the state holds ${managed}`];
     });
   }
 

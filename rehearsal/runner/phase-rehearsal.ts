@@ -65,7 +65,7 @@ export class PhaseRehearsal {
 
   private async take({ name, arguments: args }: Step): Promise<StepFailure | undefined> {
     const { terraform, standIns, configurationFile, strictVersions, started } = this.context;
-    if (terraform.interrupted) return { step: name, message: "interrupted" };
+    if (terraform.isInterrupted()) return { step: name, message: "interrupted" };
     started(name);
     const run = await terraform.run({
       folder: this.stackFolder,
@@ -73,7 +73,7 @@ export class PhaseRehearsal {
       arguments: args,
     });
     if (run.exitCode === 0) return undefined;
-    return { step: name, message: terraform.interrupted ? "interrupted" : explanation(run) };
+    return { step: name, message: terraform.isInterrupted() ? "interrupted" : explanation(run) };
   }
 }
 

@@ -23,5 +23,11 @@ export interface DeploymentResult {
 }
 
 export function isSound({ phases, lost }: DeploymentResult): boolean {
-  return lost.length === 0 && phases.every(({ outcome }) => outcome === "applied" || outcome === "applied and destroyed");
+  return (
+    lost.length === 0 && phases.every(({ outcome }) => outcome === "applied" || outcome === "applied and destroyed")
+  );
+}
+
+export function wasInterrupted(results: readonly DeploymentResult[]): boolean {
+  return results.some(({ phases }) => phases.some(({ outcome }) => outcome === "interrupted"));
 }

@@ -18,7 +18,9 @@ export function writeMirror(folder: string, sources: Iterable<string>, platform:
     for (const address of registryAddresses(source)) {
       const target = path.join(folder, address, version, platform);
       mkdirSync(target, { recursive: true });
-      writeFileSync(path.join(target, `terraform-provider-${path.posix.basename(source)}_v${version}`), PROGRAM, { mode: 0o755 });
+      writeFileSync(path.join(target, `terraform-provider-${path.posix.basename(source)}_v${version}`), PROGRAM, {
+        mode: 0o755,
+      });
     }
   }
   return `provider_installation {\n  filesystem_mirror {\n    path = ${JSON.stringify(folder)}\n  }\n}\n`;

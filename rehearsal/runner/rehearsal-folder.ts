@@ -1,4 +1,15 @@
-import { closeSync, cpSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { ReportedError } from "../../constructs/deployment/reported-error";
@@ -44,7 +55,9 @@ function takeLock(file: string): void {
     closeSync(lock);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-    throw new ReportedError([`Another rehearsal (process ${readFileSync(file, "utf8")}) uses ${path.dirname(file)}. Wait for it, or keep in another folder.`]);
+    throw new ReportedError([
+      `Another rehearsal (process ${readFileSync(file, "utf8")}) uses ${path.dirname(file)}. Wait for it, or keep in another folder.`,
+    ]);
   }
 }
 
@@ -76,7 +89,7 @@ export class DeploymentFolder {
   }
 
   get cloud(): TerraformCloud {
-    const kept = this.read<readonly KeptWorkspace[]>("workspaces.json") ?? [];
+    const kept = (this.read("workspaces.json") ?? []) as readonly KeptWorkspace[];
     return new TerraformCloud(
       kept.map((workspace) => {
         const state = this.stateFile(workspace.name);
@@ -86,7 +99,7 @@ export class DeploymentFolder {
   }
 
   world(failure?: AskedFailure): World {
-    return new World(this.read<readonly KeptObject[]>("objects.json"), failure);
+    return new World(this.read("objects.json") as readonly KeptObject[] | undefined, failure);
   }
 
   keep(cloud: TerraformCloud, world: World): void {
@@ -101,9 +114,9 @@ export class DeploymentFolder {
     return path.join(this.root, "states", `${workspace}.tfstate`);
   }
 
-  private read<T>(name: string): T | undefined {
+  private read(name: string): unknown {
     const file = path.join(this.root, name);
-    return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as T) : undefined;
+    return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
   }
 }
 

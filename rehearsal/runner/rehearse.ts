@@ -14,6 +14,7 @@ import { requiredSchemas } from "./required-schemas";
 import type { Stack } from "./stack";
 import { phaseName, synthesizedDeployments } from "./synthesized-deployments";
 import type { SynthesizedDeployment } from "./synthesized-deployments";
+import { explained } from "./system-errors";
 import { Terraform } from "./terraform";
 
 export interface RehearsalOptions {
@@ -43,9 +44,20 @@ export interface RehearsalOptions {
 
 /** Runs the deployments with the real Terraform against stand-ins of everything around it. */
 export async function rehearse(options: RehearsalOptions): Promise<readonly DeploymentResult[]> {
+  try {
+    return await rehearseAll(options);
+  } catch (error) {
+    throw explained(error);
+  }
+}
+
+async function rehearseAll(options: RehearsalOptions): Promise<readonly DeploymentResult[]> {
   const deployments = synthesizedDeployments(options.synthesized, options.keys ?? []);
   const chosen = deployments.map((deployment) => ({ deployment, stacks: chosenStacks(deployment, options) }));
-  const schemas = requiredSchemas(deployments.flatMap(({ stacks }) => stacks), options.schemas);
+  const schemas = requiredSchemas(
+    deployments.flatMap(({ stacks }) => stacks),
+    options.schemas,
+  );
   const failure = askedFailure(options.fail, deployments);
   const terraform = await Terraform.find();
   const folder = RehearsalFolder.open(options.keep);
@@ -54,10 +66,16 @@ export async function rehearse(options: RehearsalOptions): Promise<readonly Depl
   };
   process.on("SIGINT", stop).on("SIGTERM", stop);
   try {
-    const mirror = options.strictVersions ? writeMirror(path.join(folder.path, "mirror"), schemas.keys(), terraform.platform) : undefined;
+    const mirror = options.strictVersions
+      ? writeMirror(path.join(folder.path, "mirror"), schemas.keys(), terraform.platform)
+      : undefined;
     const rehearsals = chosen.map(({ deployment, stacks }) => () => {
       const ofDeployment = { deployment, stacks, schemas, terraform, failure, mirror, progress: options.progress };
-      return new DeploymentRehearsal({ ...ofDeployment, folder: folder.deployment(deployment.key), destroy: !folder.kept }).run();
+      return new DeploymentRehearsal({
+        ...ofDeployment,
+        folder: folder.deployment(deployment.key),
+        destroy: !folder.kept,
+      }).run();
     });
     const results = await atMost(availableParallelism(), rehearsals);
     if (options.json !== undefined) writeFileSync(options.json, jsonReport(results));
@@ -78,16 +96,25 @@ function stackOf(key: string, stacks: readonly Stack[], phase: string): Stack {
   const found = stacks.find(({ name }) => phaseName(key, name) === phase);
   if (found) return found;
   const phases = stacks.map(({ name }) => phaseName(key, name));
-  throw new ReportedError([`${key} has no phase ${phase}; did you mean ${closest(phase, phases)}? It has: ${phases.join(", ")}`]);
+  throw new ReportedError([
+    `${key} has no phase ${phase}; did you mean ${closest(phase, phases)}? It has: ${phases.join(", ")}`,
+  ]);
 }
 
-function askedFailure(text: string | undefined, deployments: readonly SynthesizedDeployment[]): AskedFailure | undefined {
+function askedFailure(
+  text: string | undefined,
+  deployments: readonly SynthesizedDeployment[],
+): AskedFailure | undefined {
   if (text === undefined) return undefined;
   const [phase = "", type = ""] = text.split("/");
   for (const { key, stacks } of deployments) {
-    const types = stackOf(key, stacks, phase).uses.filter(({ kind }) => kind === "resource").map((use) => use.type);
+    const types = stackOf(key, stacks, phase)
+      .uses.filter(({ kind }) => kind === "resource")
+      .map((use) => use.type);
     if (!types.includes(type)) {
-      throw new ReportedError([`${key}: the phase ${phase} makes no ${type}; it makes: ${[...new Set(types)].sort().join(", ")}`]);
+      throw new ReportedError([
+        `${key}: the phase ${phase} makes no ${type}; it makes: ${[...new Set(types)].sort().join(", ")}`,
+      ]);
     }
   }
   return { phase, type };

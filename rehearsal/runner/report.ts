@@ -12,21 +12,45 @@ export function report(results: readonly DeploymentResult[], kept?: string): str
   const phases = results.flatMap((result) => result.phases);
   const failures = phases.filter(({ failure }) => failure && failure.message !== "interrupted").map(explained);
   const lost = results.flatMap((result) => result.lost);
-  const sections = [table(phases), ...failures, ...(lost.length > 0 ? [lost.join("\n")] : []), ...advice(results, kept), NOT_CHECKED];
+  const sections = [
+    table(phases),
+    ...failures,
+    ...(lost.length > 0 ? [lost.join("\n")] : []),
+    ...advice(results, kept),
+    NOT_CHECKED,
+  ];
   return `${sections.join("\n\n")}\n`;
 }
 
 /** The report for programs. */
 export function jsonReport(results: readonly DeploymentResult[]): string {
-  const document = { format_version: "1.0", sound: results.every(isSound), deployments: results, not_checked: NOT_CHECKED };
+  const document = {
+    format_version: "1.0",
+    sound: results.every(isSound),
+    deployments: results,
+    not_checked: NOT_CHECKED,
+  };
   return `${JSON.stringify(document, undefined, 2)}\n`;
 }
 
 function table(phases: readonly PhaseResult[]): string {
-  const rows = phases.map(({ deployment, phase, resources, seconds, outcome }) => [deployment, phase, String(resources), `${seconds.toFixed(1)} s`, outcome]);
+  const rows = phases.map(({ deployment, phase, resources, seconds, outcome }) => [
+    deployment,
+    phase,
+    String(resources),
+    `${seconds.toFixed(1)} s`,
+    outcome,
+  ]);
   const all = [[...HEADINGS], ...rows];
   const widths = HEADINGS.map((_heading, column) => Math.max(...all.map((row) => (row[column] ?? "").length)));
-  return all.map((row) => row.map((cell, column) => aligned(cell, column, widths[column] ?? 0)).join("  ").trimEnd()).join("\n");
+  return all
+    .map((row) =>
+      row
+        .map((cell, column) => aligned(cell, column, widths[column] ?? 0))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
 }
 
 /** Numbers to the right, words to the left. */

@@ -5,8 +5,6 @@ import { providerSchemas } from "../../schemas/provider-schemas";
 import { realSchemas } from "../../schemas/real-schemas";
 import type { Stack, TypeUse } from "./stack";
 
-const KINDS = ["resource", "data", "ephemeral"] as const satisfies readonly Kind[];
-
 /**
  * Schemas of the types that the stacks use and of no others, by provider: Terraform asks for all of a provider's schema in every
  * command, and the whole of AWS's takes it seconds.
@@ -20,7 +18,10 @@ export function requiredSchemas(stacks: readonly Stack[], folder?: string): Read
   const derived: SchemaDocument = providerSchemas(wanted);
   const real = folder === undefined ? new Map<string, ProviderSchema>() : realSchemas(folder, [...sources]);
   const schemas = new Map(
-    wanted.map(({ source, ...types }) => [source, merged(types, derived.provider_schemas[source] ?? {}, real.get(source))]),
+    wanted.map(({ source, ...types }) => [
+      source,
+      merged(types, derived.provider_schemas[source] ?? {}, real.get(source)),
+    ]),
   );
   refuseUnknown(stacks, schemas);
   return schemas;
@@ -29,14 +30,17 @@ export function requiredSchemas(stacks: readonly Stack[], folder?: string): Read
 type Types = Readonly<Record<Kind, readonly string[]>>;
 
 function typesOf(uses: readonly TypeUse[], source: string): Types {
-  const of = (kind: Kind): string[] => [...new Set(uses.filter((use) => use.kind === kind && use.source === source).map(({ type }) => type))].sort();
+  const of = (kind: Kind): string[] =>
+    [...new Set(uses.filter((use) => use.kind === kind && use.source === source).map(({ type }) => type))].sort();
   return { resource: of("resource"), data: of("data"), ephemeral: of("ephemeral") };
 }
 
 function merged(types: Types, derived: ProviderSchema, real: ProviderSchema | undefined): ProviderSchema {
   if (!real) return derived;
   const section = (kind: Kind): Record<string, Schema> => {
-    const known = types[kind].map((type) => [type, real[SECTIONS[kind]]?.[type] ?? derived[SECTIONS[kind]]?.[type]] as const);
+    const known = types[kind].map(
+      (type) => [type, real[SECTIONS[kind]]?.[type] ?? derived[SECTIONS[kind]]?.[type]] as const,
+    );
     return Object.fromEntries(known.flatMap(([type, schema]) => (schema ? [[type, withWriteOnly(schema)]] : [])));
   };
   return {
@@ -60,9 +64,14 @@ function refuseUnknown(stacks: readonly Stack[], schemas: ReadonlyMap<string, Pr
   const problems = stacks.flatMap((stack) => [
     ...[...stack.providers]
       .filter((source) => !schemas.get(source)?.provider)
-      .map((source) => `${stack.name}: nothing is known of the provider ${source}: there is no package of bindings, and no schema is written down in schemas/facts`),
+      .map(
+        (source) =>
+          `${stack.name}: nothing is known of the provider ${source}: there is no package of bindings, and no schema is written down in schemas/facts`,
+      ),
     ...stack.uses
-      .filter(({ source, kind, type }) => schemas.get(source)?.provider && !schemas.get(source)?.[SECTIONS[kind]]?.[type])
+      .filter(
+        ({ source, kind, type }) => schemas.get(source)?.provider && !schemas.get(source)?.[SECTIONS[kind]]?.[type],
+      )
       .map(({ source, kind, type }) => `${stack.name}: the provider ${source} has no ${kind} ${type}`),
   ]);
   if (problems.length > 0) throw new ReportedError([...new Set(problems)]);

@@ -8,7 +8,11 @@ import { ReportedError } from "../../constructs/deployment/reported-error";
 interface Configuration {
   readonly terraform?: {
     readonly required_providers?: Readonly<Record<string, RequiredProvider>>;
-    readonly cloud?: { readonly hostname?: string; readonly organization?: string; readonly workspaces?: { readonly name?: string } };
+    readonly cloud?: {
+      readonly hostname?: string;
+      readonly organization?: string;
+      readonly workspaces?: { readonly name?: string };
+    };
   };
   readonly variable?: Readonly<Record<string, DeclaredVariable>>;
 }
@@ -60,7 +64,9 @@ export class Stack {
     this.workspace = cloud.workspaces.name;
     this.variables = variable;
     this.providers = new Set(Object.values(required).map(({ source }) => fullSource(source)));
-    this.uses = declarations({ ...configuration }).flatMap(({ kind, type, source }) => (kind === "provider" || source === BUILT_IN ? [] : [{ kind, type, source }]));
+    this.uses = declarations({ ...configuration }).flatMap(({ kind, type, source }) =>
+      kind === "provider" || source === BUILT_IN ? [] : [{ kind, type, source }],
+    );
   }
 
   static read(name: string, file: string, dependencies: readonly string[]): Stack {
@@ -72,6 +78,8 @@ function parsed(name: string, file: string): Configuration {
   try {
     return JSON.parse(readFileSync(file, "utf8")) as Configuration;
   } catch (error) {
-    throw new ReportedError([`${name}: cannot read ${file}: ${error instanceof Error ? error.message : String(error)}. Synthesize again.`]);
+    throw new ReportedError([
+      `${name}: cannot read ${file}: ${error instanceof Error ? error.message : String(error)}. Synthesize again.`,
+    ]);
   }
 }

@@ -79,7 +79,9 @@ export class StandIns {
       Addr: { Network: "tcp", String: address },
     });
     return Object.fromEntries(
-      [...this.providers].flatMap(([source, { address }]) => registryAddresses(source).map((name) => [name, attached(address)])),
+      [...this.providers].flatMap(([source, { address }]) =>
+        registryAddresses(source).map((name) => [name, attached(address)]),
+      ),
     );
   }
 }

@@ -28,17 +28,23 @@ export function phaseName(deployment: string, stack: string): string {
 /** The deployments that were synthesized to the folder, or those of them that are named. */
 export function synthesizedDeployments(folder: string, keys: readonly string[]): SynthesizedDeployment[] {
   const { stacks } = manifestOf(folder);
-  const groups = connected(Object.values(stacks)).map((group) => ({ key: keyOf(group.map(({ name }) => name)), group: ordered(group) }));
+  const groups = connected(Object.values(stacks)).map((group) => ({
+    key: keyOf(group.map(({ name }) => name)),
+    group: ordered(group),
+  }));
   const chosen = keys.length === 0 ? groups : keys.map((key) => find(groups, key));
   return chosen.map(({ key, group }) => ({
     key,
-    stacks: group.map(({ name, synthesizedStackPath, dependencies }) => Stack.read(name, path.join(folder, synthesizedStackPath), dependencies)),
+    stacks: group.map(({ name, synthesizedStackPath, dependencies }) =>
+      Stack.read(name, path.join(folder, synthesizedStackPath), dependencies),
+    ),
   }));
 }
 
 function manifestOf(folder: string): Manifest {
   const file = path.join(folder, "manifest.json");
-  if (!existsSync(file)) throw new ReportedError([`There is nothing to rehearse in ${folder}. Synthesize first: npm run synth`]);
+  if (!existsSync(file))
+    throw new ReportedError([`There is nothing to rehearse in ${folder}. Synthesize first: npm run synth`]);
   try {
     return JSON.parse(readFileSync(file, "utf8")) as Manifest;
   } catch {
@@ -50,7 +56,9 @@ function find<Group extends { readonly key: string }>(groups: readonly Group[], 
   const found = groups.find((group) => group.key === key);
   if (found) return found;
   const keys = groups.map((group) => group.key);
-  throw new ReportedError([`There is no synthesized deployment ${key}; did you mean ${closest(key, keys)}? There are: ${keys.join(", ")}`]);
+  throw new ReportedError([
+    `There is no synthesized deployment ${key}; did you mean ${closest(key, keys)}? There are: ${keys.join(", ")}`,
+  ]);
 }
 
 /** Stacks that depend on each other, directly or not, are one deployment. */
@@ -69,7 +77,9 @@ function connected(stacks: readonly ManifestStack[]): ManifestStack[][] {
 /** What the names have in common, up to a hyphen. */
 function keyOf([first = "", ...others]: readonly string[]): string {
   const words = first.split("-");
-  const shared = words.slice(0, -1).filter((_word, index) => others.every((name) => name.startsWith(`${words.slice(0, index + 1).join("-")}-`)));
+  const shared = words
+    .slice(0, -1)
+    .filter((_word, index) => others.every((name) => name.startsWith(`${words.slice(0, index + 1).join("-")}-`)));
   return shared.join("-");
 }
 
@@ -77,8 +87,14 @@ function keyOf([first = "", ...others]: readonly string[]): string {
 function ordered(group: readonly ManifestStack[]): ManifestStack[] {
   const done: ManifestStack[] = [];
   while (done.length < group.length) {
-    const next = group.find((stack) => !done.includes(stack) && stack.dependencies.every((name) => done.some((before) => before.name === name)));
-    if (!next) throw new ReportedError([`The stacks ${group.map(({ name }) => name).join(", ")} wait for each other. Synthesize again: npm run synth`]);
+    const next = group.find(
+      (stack) =>
+        !done.includes(stack) && stack.dependencies.every((name) => done.some((before) => before.name === name)),
+    );
+    if (!next)
+      throw new ReportedError([
+        `The stacks ${group.map(({ name }) => name).join(", ")} wait for each other. Synthesize again: npm run synth`,
+      ]);
     done.push(next);
   }
   return done;

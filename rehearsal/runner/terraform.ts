@@ -38,7 +38,11 @@ export class Terraform {
   static async find(program = process.env["TERRAFORM_BINARY_NAME"] ?? "terraform"): Promise<Terraform> {
     const environment = { ...inherited(), CHECKPOINT_DISABLE: "1" };
     const asking = new Terraform(program, "", "");
-    const { exitCode, output, errors } = await asking.run({ folder: ".", environment, arguments: ["version", "-json"] });
+    const { exitCode, output, errors } = await asking.run({
+      folder: ".",
+      environment,
+      arguments: ["version", "-json"],
+    });
     if (exitCode !== 0) throw new ReportedError([`${program} version fails: ${errors.trim()}`]);
     const { terraform_version: version, platform } = JSON.parse(output) as VersionAnswer;
     const [major = 0, minor = 0] = version.split(".").map(Number);
@@ -48,7 +52,7 @@ export class Terraform {
     return new Terraform(program, version, platform);
   }
 
-  get interrupted(): boolean {
+  isInterrupted(): boolean {
     return this.interruptions > 0;
   }
 
@@ -56,7 +60,12 @@ export class Terraform {
   run({ folder, environment, arguments: args }: Invocation): Promise<TerraformRun> {
     return new Promise((resolve, reject) => {
       // A group of its own: Ctrl-C in a terminal goes to the whole group, and Terraform takes a second one for "at once".
-      const child = spawn(this.program, args, { cwd: folder, env: environment, stdio: ["ignore", "pipe", "pipe"], detached: true });
+      const child = spawn(this.program, args, {
+        cwd: folder,
+        env: environment,
+        stdio: ["ignore", "pipe", "pipe"],
+        detached: true,
+      });
       this.running.add(child);
       const output: Buffer[] = [];
       const errors: Buffer[] = [];
@@ -68,7 +77,11 @@ export class Terraform {
       });
       child.on("close", (exitCode) => {
         this.running.delete(child);
-        resolve({ exitCode: exitCode ?? -1, output: Buffer.concat(output).toString(), errors: Buffer.concat(errors).toString() });
+        resolve({
+          exitCode: exitCode ?? -1,
+          output: Buffer.concat(output).toString(),
+          errors: Buffer.concat(errors).toString(),
+        });
       });
     });
   }
@@ -85,9 +98,13 @@ export class Terraform {
 /** What Terraform may see of this process's environment: nothing that changes what it does. */
 export function inherited(): Record<string, string> {
   const names = ["PATH", "TMPDIR", "LANG", "SystemRoot"];
-  return Object.fromEntries(names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
+  return Object.fromEntries(
+    names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
+  );
 }
 
 function notInstalled(program: string): ReportedError {
-  return new ReportedError([`${program} is not installed, or not on the PATH. Install Terraform ${OLDEST.join(".")} or newer, or name the program in TERRAFORM_BINARY_NAME.`]);
+  return new ReportedError([
+    `${program} is not installed, or not on the PATH. Install Terraform ${OLDEST.join(".")} or newer, or name the program in TERRAFORM_BINARY_NAME.`,
+  ]);
 }

@@ -6,9 +6,16 @@ import type { DeclaredVariable, Stack } from "./stack";
  * that it was given, and no others: Terraform complains of one that is missing. What was made for a person to fill is filled.
  * Any other workspace is a person's own, who enters everything.
  */
-export function variableValues({ variables, organization, workspace }: Stack, cloud: TerraformCloud): Record<string, string> {
+export function variableValues(
+  { variables, organization, workspace }: Stack,
+  cloud: TerraformCloud,
+): Record<string, string> {
   const own = cloud.byName(organization, workspace);
-  const given = new Map([...(own?.variables.values() ?? [])].filter(({ category }) => category === "terraform").map(({ key, value }) => [key, value]));
+  const given = new Map(
+    [...(own?.variables.values() ?? [])]
+      .filter(({ category }) => category === "terraform")
+      .map(({ key, value }) => [key, value]),
+  );
   const values: Record<string, string> = {};
   for (const [name, variable] of Object.entries(variables)) {
     const value = own?.declared ? given.get(name) : enteredWhereAsked(variable);

@@ -40,10 +40,16 @@ export class CloudServer {
   }
 }
 
-function answer(cloud: TerraformCloud, origin: string, { method, url = "/", headers }: IncomingMessage, body: Buffer): Response {
+function answer(
+  cloud: TerraformCloud,
+  origin: string,
+  { method, url = "/", headers }: IncomingMessage,
+  body: Buffer,
+): Response {
   const { pathname, searchParams } = new URL(url, origin);
   const run = /^Bearer run-of\.(.+)$/.exec(headers.authorization ?? "")?.[1];
-  if (run === undefined && pathname.startsWith("/api/")) return refusal(401, "unauthorized", "This is not the token of a run.");
+  if (run === undefined && pathname.startsWith("/api/"))
+    return refusal(401, "unauthorized", "This is not the token of a run.");
   for (const endpoint of endpoints) {
     const match = endpoint.method === method ? endpoint.path.exec(pathname) : null;
     if (!match) continue;

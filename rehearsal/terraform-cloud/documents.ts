@@ -47,6 +47,12 @@ export function stateVersionDocument({ id, serial, content }: StateVersion, orig
 }
 
 export function page(items: readonly object[]): object {
-  const pagination = { "current-page": 1, "total-pages": 1, "next-page": null, "prev-page": null, "total-count": items.length };
+  const pagination = {
+    "current-page": 1,
+    "total-pages": 1,
+    "next-page": null,
+    "prev-page": null,
+    "total-count": items.length,
+  };
   return { data: items, meta: { pagination } };
 }

@@ -32,7 +32,11 @@ interface Attributes {
 
 /** The part of Terraform Cloud's API that `cloud` blocks and readers of remote state call. */
 export const endpoints: readonly Endpoint[] = [
-  { method: "GET", path: /^\/api\/v2\/ping$/, answer: () => ({ status: 204, headers: { "TFP-API-Version": "2.6", "TFP-AppName": "HCP Terraform" } }) },
+  {
+    method: "GET",
+    path: /^\/api\/v2\/ping$/,
+    answer: () => ({ status: 204, headers: { "TFP-API-Version": "2.6", "TFP-AppName": "HCP Terraform" } }),
+  },
   { method: "GET", path: /^\/api\/v2\/organizations\/([^/]+)\/entitlement-set$/, answer: entitlements },
   { method: "GET", path: /^\/api\/v2\/organizations\/([^/]+)\/projects$/, answer: projects },
   { method: "GET", path: /^\/api\/v2\/organizations\/([^/]+)\/workspaces$/, answer: listWorkspaces },
@@ -40,7 +44,8 @@ export const endpoints: readonly Endpoint[] = [
   {
     method: "GET",
     path: /^\/api\/v2\/organizations\/([^/]+)\/workspaces\/([^/]+)$/,
-    answer: ({ cloud, part }) => found(cloud.byName(part(1), part(2)), (workspace) => document({ data: workspaceDocument(workspace) })),
+    answer: ({ cloud, part }) =>
+      found(cloud.byName(part(1), part(2)), (workspace) => document({ data: workspaceDocument(workspace) })),
   },
   { method: "POST", path: /^\/api\/v2\/workspaces\/([^/]+)\/actions\/(lock|unlock|force-unlock)$/, answer: changeLock },
   { method: "GET", path: /^\/api\/v2\/workspaces\/([^/]+)\/current-state-version$/, answer: currentState },
@@ -48,14 +53,16 @@ export const endpoints: readonly Endpoint[] = [
   {
     method: "GET",
     path: /^\/api\/v2\/state-versions\/([^/]+)$/,
-    answer: ({ cloud, origin, part }) => found(cloud.stateVersion(part(1)), (version) => document({ data: stateVersionDocument(version, origin) })),
+    answer: ({ cloud, origin, part }) =>
+      found(cloud.stateVersion(part(1)), (version) => document({ data: stateVersionDocument(version, origin) })),
   },
   { method: "PUT", path: /^\/states\/([^/]+)$/, answer: uploadState },
   { method: "PUT", path: /^\/states\/([^/]+)\/json$/, answer: () => ({ status: 200 }) },
   {
     method: "GET",
     path: /^\/states\/([^/]+)$/,
-    answer: ({ cloud, part }) => found(cloud.stateVersion(part(1))?.content, (content) => ({ status: 200, body: content })),
+    answer: ({ cloud, part }) =>
+      found(cloud.stateVersion(part(1))?.content, (content) => ({ status: 200, body: content })),
   },
 ];
 
@@ -64,13 +71,21 @@ function found<T>(thing: T | undefined, answer: (thing: T) => Response): Respons
 }
 
 function entitlements({ part }: Request): Response {
-  return document({ data: { id: part(1), type: "entitlement-sets", attributes: { operations: true, "state-storage": true, teams: true } } });
+  return document({
+    data: {
+      id: part(1),
+      type: "entitlement-sets",
+      attributes: { operations: true, "state-storage": true, teams: true },
+    },
+  });
 }
 
 /** Every project that is asked for exists: projects are not what is rehearsed here. */
 function projects({ query }: Request): Response {
   const names = query.getAll("filter[names]");
-  return document(page(names.map((name) => ({ id: `prj-${digits(name, 16)}`, type: "projects", attributes: { name } }))));
+  return document(
+    page(names.map((name) => ({ id: `prj-${digits(name, 16)}`, type: "projects", attributes: { name } }))),
+  );
 }
 
 function listWorkspaces({ cloud, part }: Request): Response {
@@ -87,7 +102,11 @@ function createWorkspace({ cloud, part, body, run }: Request): Response {
 function changeLock({ cloud, part, run }: Request): Response {
   return found(cloud.byId(part(1)), (workspace) => {
     if (part(2) === "lock" && workspace.lockedFor !== undefined) {
-      return refusal(409, "conflict", `Unable to lock workspace ${workspace.name}. The workspace is already locked by a run of ${workspace.lockedFor}.`);
+      return refusal(
+        409,
+        "conflict",
+        `Unable to lock workspace ${workspace.name}. The workspace is already locked by a run of ${workspace.lockedFor}.`,
+      );
     }
     workspace.lockedFor = part(2) === "lock" ? run : undefined;
     return document({ data: workspaceDocument(workspace) });
@@ -115,7 +134,8 @@ function unauthorizedReader({ name }: Workspace, run: string): Response {
 function beginState({ cloud, origin, part, body }: Request): Response {
   const { serial = 0, md5 = "" } = attributesOf(body);
   return found(cloud.byId(part(1)), (workspace) => {
-    if (workspace.lockedFor === undefined) return refusal(409, "conflict", `The workspace ${workspace.name} must be locked to change its state.`);
+    if (workspace.lockedFor === undefined)
+      return refusal(409, "conflict", `The workspace ${workspace.name} must be locked to change its state.`);
     const version = workspace.begin(serial, md5);
     if (!version) return refusal(409, "conflict", `The state of ${workspace.name} has a newer serial than ${serial}.`);
     return document({ data: stateVersionDocument(version, origin) }, 201);
@@ -124,7 +144,8 @@ function beginState({ cloud, origin, part, body }: Request): Response {
 
 function uploadState({ cloud, part, body }: Request): Response {
   return found(cloud.stateVersion(part(1)), (version: StateVersion) => {
-    if (md5Of(body) !== version.md5) return refusal(400, "bad request", "The state does not have the checksum that it was announced with.");
+    if (md5Of(body) !== version.md5)
+      return refusal(400, "bad request", "The state does not have the checksum that it was announced with.");
     version.content = body;
     return { status: 200 };
   });

@@ -1,7 +1,7 @@
 import type { Overlay, Rule, Subject } from "../provider/overlays/overlay";
 import { ProviderRefusal } from "../provider/provider-refusal";
 import { digits } from "../provider/values/made-up";
-import { attributeOf, isList } from "../provider/values/value";
+import { attributeOf, isList, textOf } from "../provider/values/value";
 import type { Value } from "../provider/values/value";
 import type { TerraformCloud } from "./terraform-cloud";
 import type { Workspace } from "./workspace";
@@ -96,7 +96,10 @@ function createWorkspace(cloud: TerraformCloud, declared: Value): void {
   const owner = textOf(declared, "organization");
   const name = textOf(declared, "name");
   if (cloud.byName(owner, name)) {
-    throw new ProviderRefusal(`Error creating workspace ${name} for organization ${owner}`, "invalid attribute: Name has already been taken");
+    throw new ProviderRefusal(
+      `Error creating workspace ${name} for organization ${owner}`,
+      "invalid attribute: Name has already been taken",
+    );
   }
   cloud.create(owner, name, textOf(declared, "id")).declared = true;
 }
@@ -120,9 +123,4 @@ function changeVariable(cloud: TerraformCloud, prior: Value, current: Value): vo
       value: textOf(current, "value"),
     });
   }
-}
-
-function textOf(value: Value, name: string): string {
-  const text = attributeOf(value, name);
-  return typeof text === "string" ? text : "";
 }

@@ -75,7 +75,15 @@ export class Workspace {
 
   get kept(): KeptWorkspace {
     const { id, organization, name, declared, sharedWithAll, consumers, variables } = this;
-    return { id, organization, name, declared, sharedWithAll, consumers: [...consumers], variables: [...variables.values()] };
+    return {
+      id,
+      organization,
+      name,
+      declared,
+      sharedWithAll,
+      consumers: [...consumers],
+      variables: [...variables.values()],
+    };
   }
 
   static restored({ id, organization, name, ...kept }: KeptWorkspace, state: Buffer | undefined): Workspace {

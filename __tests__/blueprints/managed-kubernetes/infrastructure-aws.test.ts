@@ -30,7 +30,11 @@ const dataset = {
     alertEmails: ["platform-team@example.com"],
   },
   applications: [
-    { name: "portal", host: "portal", chart: { repository: "https://charts.example.com", name: "portal", version: "1.0.0" } },
+    {
+      name: "portal",
+      host: "portal",
+      chart: { repository: "https://charts.example.com", name: "portal", version: "1.0.0" },
+    },
     { name: "ingest", chart: { repository: "https://charts.example.com", name: "ingest", version: "1.0.0" } },
   ],
 };
@@ -62,7 +66,9 @@ const only = (type: string) => {
   return first ?? {};
 };
 
-function permissions(policy: unknown): { Sid: string; Action: string[]; Resource: string[]; Condition?: object; Principal?: object }[] {
+function permissions(
+  policy: unknown,
+): { Sid: string; Action: string[]; Resource: string[]; Condition?: object; Principal?: object }[] {
   return (JSON.parse(String(policy)) as { Statement: ReturnType<typeof permissions> }).Statement;
 }
 
@@ -71,8 +77,11 @@ describe("encryption", () => {
     const [name = ""] = Object.keys(synthesized.resource["aws_kms_key"] ?? {});
     const arn = `\${aws_kms_key.${name}.arn}`;
     expect(only("aws_kms_key")).toMatchObject({ enable_key_rotation: true });
-    expect(only("aws_eks_cluster")).toMatchObject({ encryption_config: { provider: { key_arn: arn }, resources: ["secrets"] } });
-    for (const group of all("aws_cloudwatch_log_group")) expect(group).toMatchObject({ kms_key_id: arn, retention_in_days: 90 });
+    expect(only("aws_eks_cluster")).toMatchObject({
+      encryption_config: { provider: { key_arn: arn }, resources: ["secrets"] },
+    });
+    for (const group of all("aws_cloudwatch_log_group"))
+      expect(group).toMatchObject({ kms_key_id: arn, retention_in_days: 90 });
     expect(only("aws_secretsmanager_secret")).toMatchObject({ kms_key_id: arn });
     expect(only("aws_instance")).toMatchObject({ root_block_device: { encrypted: true, kms_key_id: arn } });
     for (const template of all("aws_launch_template")) {
@@ -84,12 +93,16 @@ describe("encryption", () => {
   test("the key serves CloudWatch Logs for the deployment's own groups only", () => {
     const logs = permissions(only("aws_kms_key")["policy"]).find(({ Sid }) => Sid === "LogsEncrypt");
     expect(logs?.Principal).toEqual({ Service: "logs.eu-central-1.amazonaws.com" });
-    expect(JSON.stringify(logs?.Condition)).toContain("log-group:/aws/eks/wm-prod/*");
-    for (const { name } of all("aws_cloudwatch_log_group")) expect(name).toMatch(/^\/aws\/(eks|vpc)\/wm-prod\//);
+    expect(all("aws_cloudwatch_log_group")).toHaveLength(2);
+    for (const { name } of all("aws_cloudwatch_log_group")) {
+      expect(JSON.stringify(logs?.Condition)).toContain(`:log-group:${String(name)}"`);
+    }
   });
 
   test("everyone else gets the key under conditions only", () => {
-    const open = permissions(only("aws_kms_key")["policy"]).filter(({ Principal }) => JSON.stringify(Principal) === '{"AWS":"*"}');
+    const open = permissions(only("aws_kms_key")["policy"]).filter(
+      ({ Principal }) => JSON.stringify(Principal) === '{"AWS":"*"}',
+    );
     expect(open).toHaveLength(2);
     for (const { Condition } of open) expect(Condition).toMatchObject({ ArnEquals: {}, StringEquals: {} });
   });
@@ -126,7 +139,13 @@ describe("cluster", () => {
     expect(groups).toHaveLength(2);
     for (const group of groups) {
       const before = JSON.stringify(group["depends_on"]);
-      for (const needed of ["add-ons_vpc-cni", "add-ons_kube-proxy", "node-role_AmazonEKSWorkerNodePolicy", "aws_nat_gateway", "endpoints_ecrdkr"]) {
+      for (const needed of [
+        "add-ons_vpc-cni",
+        "add-ons_kube-proxy",
+        "node-role_AmazonEKSWorkerNodePolicy",
+        "aws_nat_gateway",
+        "endpoints_ecrdkr",
+      ]) {
         expect(before).toContain(needed);
       }
     }
@@ -135,18 +154,19 @@ describe("cluster", () => {
   });
 
   test("add-ons are the five that the platform stands on", () => {
-    expect(all("aws_eks_addon").map(({ addon_name }) => addon_name).sort()).toEqual([
-      "aws-ebs-csi-driver",
-      "coredns",
-      "eks-pod-identity-agent",
-      "kube-proxy",
-      "vpc-cni",
-    ]);
+    expect(
+      all("aws_eks_addon")
+        .map(({ addon_name }) => addon_name)
+        .sort(),
+    ).toEqual(["aws-ebs-csi-driver", "coredns", "eks-pod-identity-agent", "kube-proxy", "vpc-cni"]);
   });
 
   test("a new size chosen by the autoscaler is no change, and node metadata needs a token that pods do not get", () => {
     for (const group of all("aws_eks_node_group")) {
-      expect(group).toMatchObject({ instance_types: ["m5.xlarge"], lifecycle: { ignore_changes: ["scaling_config[0].desired_size"] } });
+      expect(group).toMatchObject({
+        instance_types: ["m5.xlarge"],
+        lifecycle: { ignore_changes: ["scaling_config[0].desired_size"] },
+      });
     }
     for (const template of all("aws_launch_template")) {
       expect(template).toMatchObject({ metadata_options: { http_tokens: "required", http_put_response_hop_limit: 1 } });
@@ -158,7 +178,11 @@ describe("cluster", () => {
       for (const resource_type of ["instance", "volume"]) {
         expect(template["tag_specifications"]).toContainEqual({
           resource_type,
-          tags: expect.objectContaining({ Deployment: "WM-Prod", Phase: "infrastructure", ManagedBy: "keyphase" }) as unknown,
+          tags: expect.objectContaining({
+            Deployment: "WM-Prod",
+            Phase: "infrastructure",
+            ManagedBy: "keyphase",
+          }) as unknown,
         });
       }
     }
@@ -173,7 +197,10 @@ describe("cluster", () => {
       labels: { team: "data" },
       taints: [{ key: "team", value: "data", effect: "NoSchedule" }],
     };
-    const [group] = resources(infrastructure({ cluster: { nodePools: { data: pool } } }).synthesized, "aws_eks_node_group");
+    const [group] = resources(
+      infrastructure({ cluster: { nodePools: { data: pool } } }).synthesized,
+      "aws_eks_node_group",
+    );
     expect(group).toMatchObject({
       node_group_name: "data",
       ami_type: "AL2023_ARM_64_STANDARD",
@@ -186,9 +213,13 @@ describe("cluster", () => {
 
   test("the autoscaler scales the groups of its own cluster only, and has no permission where it is switched off", () => {
     const policyOf = (made: Synthesized) =>
-      Object.entries(made.resource["aws_iam_role_policy"] ?? {}).find(([name]) => name.includes("cluster-autoscaler"))?.[1];
+      Object.entries(made.resource["aws_iam_role_policy"] ?? {}).find(([name]) =>
+        name.includes("cluster-autoscaler"),
+      )?.[1];
     const scale = permissions(policyOf(synthesized)?.["policy"]).find(({ Sid }) => Sid === "Scale");
-    expect(scale?.Condition).toMatchObject({ StringEquals: { "aws:ResourceTag/k8s.io/cluster-autoscaler/wm-prod": "owned" } });
+    expect(scale?.Condition).toMatchObject({
+      StringEquals: { "aws:ResourceTag/k8s.io/cluster-autoscaler/wm-prod": "owned" },
+    });
     const off = infrastructure({ platform: { addOns: { clusterAutoscaler: { enabled: false } } } });
     expect(policyOf(off.synthesized)).toBeUndefined();
     expect(off.contract.autoscaler).toBeUndefined();
@@ -207,16 +238,29 @@ describe("ingress", () => {
   });
 
   test("nothing else can take these addresses: they are reserved before the endpoints take theirs", () => {
-    expect(all("aws_ec2_subnet_cidr_reservation").map(({ cidr_block }) => cidr_block)).toEqual(addresses.map((address) => `${address}/32`));
-    for (const endpoint of all("aws_vpc_endpoint").filter(({ vpc_endpoint_type }) => vpc_endpoint_type === "Interface")) {
-      expect(endpoint["depends_on"]).toEqual(expect.arrayContaining([expect.stringContaining("aws_ec2_subnet_cidr_reservation")]));
+    expect(all("aws_ec2_subnet_cidr_reservation").map(({ cidr_block }) => cidr_block)).toEqual(
+      addresses.map((address) => `${address}/32`),
+    );
+    for (const endpoint of all("aws_vpc_endpoint").filter(
+      ({ vpc_endpoint_type }) => vpc_endpoint_type === "Interface",
+    )) {
+      expect(endpoint["depends_on"]).toEqual(
+        expect.arrayContaining([expect.stringContaining("aws_ec2_subnet_cidr_reservation")]),
+      );
     }
   });
 
   test("only the network and its clients are let in, and nodes take from the load balancer only", () => {
     const rules = all("aws_vpc_security_group_ingress_rule");
-    const listeners = rules.filter(({ from_port, description }) => from_port === 80 || String(description).startsWith("From https"));
-    expect(listeners.map(({ cidr_ipv4 }) => cidr_ipv4)).toEqual(["10.0.0.0/16", "10.8.0.0/16", "10.0.0.0/16", "10.8.0.0/16"]);
+    const listeners = rules.filter(
+      ({ from_port, description }) => from_port === 80 || String(description).startsWith("From https"),
+    );
+    expect(listeners.map(({ cidr_ipv4 }) => cidr_ipv4)).toEqual([
+      "10.0.0.0/16",
+      "10.8.0.0/16",
+      "10.0.0.0/16",
+      "10.8.0.0/16",
+    ]);
     const nodePorts = rules.filter(({ from_port }) => from_port === 30080 || from_port === 30443);
     expect(nodePorts).toHaveLength(2);
     for (const rule of nodePorts) {
@@ -258,12 +302,16 @@ describe("jumpbox", () => {
 
   test("it calls HTTPS and Vault's port only", () => {
     const [group] = host["vpc_security_group_ids"] as string[];
-    const egress = all("aws_vpc_security_group_egress_rule").filter(({ security_group_id }) => security_group_id === group);
+    const egress = all("aws_vpc_security_group_egress_rule").filter(
+      ({ security_group_id }) => security_group_id === group,
+    );
     expect(egress.map(({ from_port }) => from_port)).toEqual([443, 8200]);
   });
 
   test("it reads exactly its own secret", () => {
-    const [, policy] = Object.entries(synthesized.resource["aws_iam_role_policy"] ?? {}).find(([name]) => name.startsWith("jumpbox")) ?? [];
+    const [, policy] =
+      Object.entries(synthesized.resource["aws_iam_role_policy"] ?? {}).find(([name]) => name.startsWith("jumpbox")) ??
+      [];
     const read = permissions(policy?.["policy"]).find(({ Sid }) => Sid === "ReadToken");
     expect(read).toMatchObject({
       Action: ["secretsmanager:GetSecretValue"],
@@ -273,21 +321,34 @@ describe("jumpbox", () => {
 
   test("the agent's token is ephemeral: it stands in no state, and not in the user data", () => {
     expect(synthesized.variable["agent_token"]).toMatchObject({ sensitive: true, ephemeral: true });
-    expect(only("aws_secretsmanager_secret_version")).toMatchObject({ secret_string_wo: "${var.agent_token}", secret_string_wo_version: 1 });
+    expect(only("aws_secretsmanager_secret_version")).toMatchObject({
+      secret_string_wo: "${var.agent_token}",
+      secret_string_wo_version: 1,
+    });
     expect(only("aws_secretsmanager_secret_version")).not.toHaveProperty("secret_string");
     expect(JSON.stringify(host)).not.toContain("var.agent_token");
   });
 
   test("it starts when the token is stored and the ways out are there", () => {
     const before = JSON.stringify(host["depends_on"]);
-    for (const needed of ["aws_secretsmanager_secret_version", "aws_nat_gateway", "aws_vpc_endpoint", "AmazonSSMManagedInstanceCore"]) {
+    for (const needed of [
+      "aws_secretsmanager_secret_version",
+      "aws_nat_gateway",
+      "aws_vpc_endpoint",
+      "AmazonSSMManagedInstanceCore",
+    ]) {
       expect(before).toContain(needed);
     }
   });
 
   test("it may call the API server", () => {
-    const rule = all("aws_vpc_security_group_ingress_rule").find(({ description }) => description === "API server from the jumpbox");
-    expect(rule).toMatchObject({ from_port: 443, referenced_security_group_id: expect.stringContaining("jumpbox") as unknown });
+    const rule = all("aws_vpc_security_group_ingress_rule").find(
+      ({ description }) => description === "API server from the jumpbox",
+    );
+    expect(rule).toMatchObject({
+      from_port: 443,
+      referenced_security_group_id: expect.stringContaining("jumpbox") as unknown,
+    });
   });
 });
 
@@ -319,9 +380,13 @@ describe("gate", () => {
 });
 
 test("with user-defined routing nothing has a way to the internet but the transit gateway, for ingress answers too", () => {
-  const made = infrastructure({ network: { outbound: "userDefinedRouting", transitGatewayId: "tgw-0123456789abcdef0" } }).synthesized;
+  const made = infrastructure({
+    network: { outbound: "userDefinedRouting", transitGatewayId: "tgw-0123456789abcdef0" },
+  }).synthesized;
   for (const type of ["aws_internet_gateway", "aws_nat_gateway", "aws_eip"]) expect(resources(made, type)).toEqual([]);
-  const tables = resources(made, "aws_route").map(({ route_table_id }) => /network_([a-z]+)_/.exec(String(route_table_id))?.[1]);
+  const tables = resources(made, "aws_route").map(
+    ({ route_table_id }) => /network_([a-z]+)_/.exec(String(route_table_id))?.[1],
+  );
   expect(new Set(tables)).toEqual(new Set(["cluster", "jumpbox", "endpoints"]));
 });
 

@@ -8,6 +8,7 @@ import { IngressAddresses } from "../../aws/ingress-addresses";
 import { ingressPorts } from "../../aws/ingress-load-balancer";
 import { defaultInstanceTypes } from "../../aws/instance-types";
 import { Jumpbox } from "../../aws/jumpbox";
+import { clusterLogGroup } from "../../aws/kubernetes-cluster";
 import { Network } from "../../aws/network";
 import { PrivateZone } from "../../aws/private-zone";
 import { allowIngress } from "../../aws/security-group";
@@ -43,10 +44,18 @@ export class AwsInfrastructurePhase extends Phase {
     new AwsProvider(this, "aws", { region: config.region, defaultTags: [{ tags: this.tags }] });
     const account = new Account(this, "account", { region: config.region });
     const clusterName = names.derived("eksCluster");
-    const logs = { cluster: `/aws/eks/${clusterName}/*`, network: `/aws/vpc/${names.slug}/flow-logs` };
-    const { arn: keyArn } = new EncryptionKey(this, "key", { account, name: names.slug, logGroups: Object.values(logs) });
+    const logs = { cluster: clusterLogGroup(clusterName), network: `/aws/vpc/${names.slug}/flow-logs` };
+    const { arn: keyArn } = new EncryptionKey(this, "key", {
+      account,
+      name: names.slug,
+      logGroups: Object.values(logs),
+    });
 
-    const network = new Network(this, "network", { name: names.slug, cidr: config.network.cidr, zones: config.network.zones });
+    const network = new Network(this, "network", {
+      name: names.slug,
+      cidr: config.network.cidr,
+      zones: config.network.zones,
+    });
     const { vpcId, tiers } = network;
     const roleName = names.derived("iamRole", "flow-logs");
     new FlowLogs(this, "flow-logs", { account, vpcId, logGroup: logs.network, roleName, keyArn });
@@ -106,7 +115,13 @@ export class AwsInfrastructurePhase extends Phase {
     return name;
   }
 
-  private contract(parts: ClusterParts, network: Network, addresses: string[], keyArn: string, zone: string): ClusterContract {
+  private contract(
+    parts: ClusterParts,
+    network: Network,
+    addresses: string[],
+    keyArn: string,
+    zone: string,
+  ): ClusterContract {
     const { region, platform } = this.deployment.config;
     const { kubernetes } = parts;
     const getToken = ["eks", "get-token", "--output", "json", "--region", region, "--cluster-name", kubernetes.name];
@@ -128,7 +143,9 @@ export class AwsInfrastructurePhase extends Phase {
       },
       privateZone: { name: zone },
       storage: { provisioner: "ebs.csi.aws.com", parameters: { type: "gp3", encrypted: "true", kmsKeyId: keyArn } },
-      autoscaler: platform.addOns.clusterAutoscaler.enabled ? { cloudProvider: "aws", region, ...autoscaler } : undefined,
+      autoscaler: platform.addOns.clusterAutoscaler.enabled
+        ? { cloudProvider: "aws", region, ...autoscaler }
+        : undefined,
     };
   }
 }

@@ -34,8 +34,11 @@ function nodePoolProblems({ nodePools }: ManagedKubernetesConfig["cluster"]): Pr
       path: [...path, name, "minSize"],
       message: `${minSize} is more than maxSize ${maxSize} (expected at most ${maxSize})`,
     }));
-  const steady = pools.some(([, { minSize, taints }]) => minSize > 0 && taints.every(({ effect }) => effect === "PreferNoSchedule"));
-  const message = "no pool always has a host for CoreDNS and the other add-ons (expected one with minSize 1 or more and no taints)";
+  const steady = pools.some(
+    ([, { minSize, taints }]) => minSize > 0 && taints.every(({ effect }) => effect === "PreferNoSchedule"),
+  );
+  const message =
+    "no pool always has a host for CoreDNS and the other add-ons (expected one with minSize 1 or more and no taints)";
   return steady ? sizes : [...sizes, { path, message }];
 }
 
@@ -53,19 +56,26 @@ function runProblems({ terraformCloud, gitlab }: ManagedKubernetesConfig): Probl
 
 function certificateProblems({ platform, vault }: ManagedKubernetesConfig): Problem[] {
   if (platform.certificates.issuer !== "acme" || vault.secrets.cloudflare) return [];
-  const message = "acme answers its challenges over Cloudflare (expected vault.secrets.cloudflare true, or issuer vault)";
+  const message =
+    "acme answers its challenges over Cloudflare (expected vault.secrets.cloudflare true, or issuer vault)";
   return [{ path: ["platform", "certificates", "issuer"], message }];
 }
 
 /** Applications whose name or host another one, or the platform, has already. */
-function repeated(applications: readonly ApplicationConfig[], field: "name" | "host", taken: readonly string[]): Problem[] {
+function repeated(
+  applications: readonly ApplicationConfig[],
+  field: "name" | "host",
+  taken: readonly string[],
+): Problem[] {
   return applications.flatMap((application, index) => {
     const value = application[field];
     if (value === undefined) return [];
     const path = ["applications", index, field];
     if (taken.includes(value)) return [{ path, message: `${value} is a host of the platform (expected another)` }];
     const first = applications.findIndex((other) => other[field] === value);
-    return first === index ? [] : [{ path, message: `${value} is the ${field} of applications[${first}] (expected another)` }];
+    return first === index
+      ? []
+      : [{ path, message: `${value} is the ${field} of applications[${first}] (expected another)` }];
   });
 }
 

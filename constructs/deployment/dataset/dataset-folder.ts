@@ -6,7 +6,7 @@ import { kindOf, reasonOf } from "./dataset-text";
 import { byText } from "./finding";
 import type { Finding } from "./finding";
 
-export interface DatasetFolder {
+interface DatasetFolder {
   /** Keys of all deployments, sorted. */
   readonly keys: readonly DeploymentKey[];
   /** Entries that are no deployment. */

@@ -4,12 +4,12 @@ import { byText } from "./finding";
 import type { Finding, Position } from "./finding";
 
 /** Largest dataset in bytes: thousands of lines, and still read in a fraction of a second. */
-export const largestDataset = 128 * 1024;
+const largestDataset = 128 * 1024;
 
 /** What a file may not hold: control characters, and those that make text look different from what it is. */
 const invisible = /[\0-\x08\v\f\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/;
 
-export type DatasetText = { readonly text: string } | { readonly finding: Finding };
+type DatasetText = { readonly text: string } | { readonly finding: Finding };
 
 /** Text of a dataset file, or why there is none. */
 export function readDatasetText(file: string): DatasetText {

@@ -20,7 +20,7 @@ export interface Dataset {
   readonly config: DeploymentConfig;
 }
 
-export type DatasetOutcome = { readonly dataset: Dataset } | { readonly findings: readonly Finding[] };
+type DatasetOutcome = { readonly dataset: Dataset } | { readonly findings: readonly Finding[] };
 
 /** The dataset in the folder, or all that is wrong with it. */
 export function readDataset(folder: string, blueprints: Register): DatasetOutcome {

@@ -1,5 +1,5 @@
 /** What the environment says of the datasets. Nothing else is read from the environment while synthesizing. */
-export interface DatasetEnvironment {
+interface DatasetEnvironment {
   /** Folder that holds a folder per deployment. */
   readonly folder: string;
   /** Keys that synthesis is limited to; undefined: all. */

@@ -59,6 +59,6 @@ function collisions(folder: string, all: readonly DeploymentKey[], selected: rea
     .filter(({ keys }) => keys.some((key) => selected.includes(key)))
     .map(({ keys: [first, second], names }) => ({
       file: join(folder, second.value),
-      message: `collides with ${join(folder, first.value)}: both get ${names.join(", ")} (expected keys that differ in more than upper and lower case)`,
+      message: `collides with ${join(folder, first.value)}: both get ${names.join(", ")} (expected another key for one of them)`,
     }));
 }

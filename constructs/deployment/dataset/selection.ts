@@ -6,7 +6,7 @@ import { alternatives, quoted } from "./printable";
 /** Most keys that a message lists. */
 const mostNamed = 12;
 
-export interface Selection {
+interface Selection {
   readonly keys: readonly DeploymentKey[];
   readonly findings: readonly Finding[];
 }

@@ -7,7 +7,7 @@ import { quoted } from "./printable";
 import { deepest, offsetBelow } from "./yaml-depth";
 import { syntaxError } from "./yaml-syntax";
 
-export type YamlFile = { readonly root: LocatedValue } | { readonly faults: readonly Fault[] };
+type YamlFile = { readonly root: LocatedValue } | { readonly faults: readonly Fault[] };
 
 /** Reads a YAML 1.2 file that holds one map of plain data: no anchors, aliases, directives or tags of its own. */
 export function readYaml(text: string): YamlFile {

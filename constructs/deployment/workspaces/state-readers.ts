@@ -1,5 +1,5 @@
-import { Lazy } from "cdktf";
 import type { TerraformStack } from "cdktf";
+import { lateList } from "../late-value";
 import { Phase } from "../phase";
 import type { PhaseDescription } from "../phase-description";
 import type { PhaseWorkspaces } from "./phase-workspaces";
@@ -10,11 +10,9 @@ import type { PhaseWorkspaces } from "./phase-workspaces";
  */
 export function stateReaders(phase: Phase, name: string, workspaces: PhaseWorkspaces): string[] {
   const stackName = phase.deployment.names.phase(name);
-  return Lazy.listValue({
-    produce: () => {
-      const read = phase.node.root.node.tryFindChild(stackName);
-      return read instanceof Phase ? read.readers.map((reader) => workspaces.idOf(phaseName(reader))) : [];
-    },
+  return lateList(() => {
+    const read = phase.node.root.node.tryFindChild(stackName);
+    return read instanceof Phase ? read.readers.map((reader) => workspaces.idOf(phaseName(reader))) : [];
   });
 }
 

@@ -51,7 +51,11 @@ export const aws: Overlay = {
       },
     },
     aws_caller_identity: {
-      computed: { id: () => ACCOUNT, account_id: () => ACCOUNT, arn: () => `arn:aws:sts::${ACCOUNT}:assumed-role/rehearsal/run` },
+      computed: {
+        id: () => ACCOUNT,
+        account_id: () => ACCOUNT,
+        arn: () => `arn:aws:sts::${ACCOUNT}:assumed-role/rehearsal/run`,
+      },
     },
     aws_cloudwatch_log_group: { computed: { id: named }, replacedBy: ["name", "log_group_class"] },
     aws_eip: { computed: { public_ip: () => "192.0.2.20", allocation_id: identified("eipalloc") } },
@@ -63,13 +67,18 @@ export const aws: Overlay = {
       computed: {
         id: named,
         status: active,
-        endpoint: (subject) => `https://${digits(subject.identity, 32).toUpperCase()}.gr7.${region(subject)}.eks.rehearsal.invalid`,
+        endpoint: (subject) =>
+          `https://${digits(subject.identity, 32).toUpperCase()}.gr7.${region(subject)}.eks.rehearsal.invalid`,
         "certificate_authority.data": () => Buffer.from(certificateAuthority).toString("base64"),
-        "identity.oidc.issuer": (subject) => `https://oidc.eks.${region(subject)}.rehearsal.invalid/id/${digits(subject.identity, 32).toUpperCase()}`,
+        "identity.oidc.issuer": (subject) =>
+          `https://oidc.eks.${region(subject)}.rehearsal.invalid/id/${digits(subject.identity, 32).toUpperCase()}`,
       },
       replacedBy: ["name", "role_arn"],
     },
-    aws_eks_node_group: { computed: { status: active }, replacedBy: ["cluster_name", "node_group_name", "node_role_arn", "subnet_ids"] },
+    aws_eks_node_group: {
+      computed: { status: active },
+      replacedBy: ["cluster_name", "node_group_name", "node_role_arn", "subnet_ids"],
+    },
     aws_eks_pod_identity_association: { replacedBy: ["cluster_name", "namespace", "service_account"] },
     aws_flow_log: { replacedBy: ["vpc_id", "log_destination", "traffic_type"] },
     aws_iam_instance_profile: { computed: { id: named }, replacedBy: ["name", "path"] },
@@ -86,17 +95,33 @@ export const aws: Overlay = {
     aws_lb_target_group: { replacedBy: ["name", "port", "protocol", "target_type", "vpc_id"] },
     aws_nat_gateway: { replacedBy: ["allocation_id", "subnet_id", "connectivity_type"] },
     aws_partition: {
-      computed: { id: () => "aws", partition: () => "aws", dns_suffix: () => "amazonaws.com", reverse_dns_prefix: () => "com.amazonaws" },
+      computed: {
+        id: () => "aws",
+        partition: () => "aws",
+        dns_suffix: () => "amazonaws.com",
+        reverse_dns_prefix: () => "com.amazonaws",
+      },
     },
-    aws_region: { computed: { id: (subject) => region(subject), name: (subject) => region(subject), region: (subject) => region(subject) } },
+    aws_region: {
+      computed: {
+        id: (subject) => region(subject),
+        name: (subject) => region(subject),
+        region: (subject) => region(subject),
+      },
+    },
     aws_route: { replacedBy: ["route_table_id", "destination_cidr_block"] },
     aws_route53_record: { replacedBy: ["zone_id"] },
-    aws_route53_zone: { computed: { id: zoneId, zone_id: zoneId, name_servers: () => ["ns-0.rehearsal.invalid"] }, replacedBy: ["name"] },
+    aws_route53_zone: {
+      computed: { id: zoneId, zone_id: zoneId, name_servers: () => ["ns-0.rehearsal.invalid"] },
+      replacedBy: ["name"],
+    },
     aws_route_table_association: { replacedBy: ["subnet_id", "gateway_id"] },
     aws_secretsmanager_secret: { replacedBy: ["name"] },
     aws_secretsmanager_secret_version: { replacedBy: ["secret_id"] },
     aws_security_group: { replacedBy: ["name", "description", "vpc_id"] },
-    aws_ssm_parameter: { computed: { value: () => "ami-0123456789abcdef0", insecure_value: () => "ami-0123456789abcdef0" } },
+    aws_ssm_parameter: {
+      computed: { value: () => "ami-0123456789abcdef0", insecure_value: () => "ami-0123456789abcdef0" },
+    },
     aws_subnet: { replacedBy: ["vpc_id", "cidr_block", "availability_zone"] },
     aws_vpc: { replacedBy: ["cidr_block"] },
     aws_vpc_endpoint: { replacedBy: ["vpc_id", "service_name", "vpc_endpoint_type"] },
@@ -109,7 +134,8 @@ export const aws: Overlay = {
     if (attribute === "owner_id" || attribute.endsWith("account_id")) return ACCOUNT;
     return undefined;
   },
-  planned: (planned, settings) => ("tags_all" in planned ? { ...planned, tags_all: allTags(planned, settings) } : planned),
+  planned: (planned, settings) =>
+    "tags_all" in planned ? { ...planned, tags_all: allTags(planned, settings) } : planned,
 };
 
 function identified(prefix: string): Rule {

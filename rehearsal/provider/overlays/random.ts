@@ -3,7 +3,10 @@ import type { Overlay, Subject } from "./overlay";
 
 export const random: Overlay = {
   types: Object.fromEntries(
-    ["random_password", "random_string"].map((type) => [type, { computed: { result: characters }, replacedBy: ["length"] }]),
+    ["random_password", "random_string"].map((type) => [
+      type,
+      { computed: { result: characters }, replacedBy: ["length"] },
+    ]),
   ),
 };
 

@@ -1,4 +1,4 @@
-import { isObject } from "../values/value";
+import { isObject, textOf } from "../values/value";
 import type { ObjectValue } from "../values/value";
 import { certificateAuthority } from "./certificate-authority";
 import type { Overlay, Rule } from "./overlay";
@@ -10,16 +10,23 @@ export const vault: Overlay = {
   types: {
     vault_approle_auth_backend_role: { replacedBy: ["backend", "role_name", "namespace"] },
     vault_auth_backend: { computed: { id: path }, replacedBy: ["type", "path", "namespace"] },
-    vault_jwt_auth_backend: { computed: { id: path, type: () => "jwt" }, replacedBy: ["path", "namespace"], defaults: { type: "jwt" } },
+    vault_jwt_auth_backend: {
+      computed: { id: path, type: () => "jwt" },
+      replacedBy: ["path", "namespace"],
+      defaults: { type: "jwt" },
+    },
     vault_jwt_auth_backend_role: { replacedBy: ["backend", "role_name", "namespace"] },
     vault_kv_secret_v2: {
-      computed: { path: ({ values }) => `${String(values["mount"])}/data/${String(values["name"])}` },
+      computed: { path: ({ values }) => `${textOf(values, "mount")}/data/${textOf(values, "name")}` },
       replacedBy: ["mount", "name", "namespace"],
     },
     vault_mount: { computed: { id: path }, replacedBy: ["type", "namespace"] },
     vault_namespace: { computed: { id: path }, replacedBy: ["path", "namespace"] },
     vault_pki_secret_backend_issuer: { computed: { certificate, ca_chain: () => [certificateAuthority] } },
-    vault_pki_secret_backend_root_cert: { computed: { certificate, issuing_ca: certificate }, replacedBy: ["backend", "common_name", "type"] },
+    vault_pki_secret_backend_root_cert: {
+      computed: { certificate, issuing_ca: certificate },
+      replacedBy: ["backend", "common_name", "type"],
+    },
     vault_policy: { computed: { id: ({ values }) => values["name"] ?? null }, replacedBy: ["name", "namespace"] },
     vault_policy_document: { computed: { hcl: () => 'path "rehearsal/*" {\n  capabilities = ["read"]\n}\n' } },
   },

@@ -1,5 +1,15 @@
 import type { Attribute, Block, NestingMode } from "../../../schemas/provider-schema";
-import { UNKNOWN, attributeOf, elementOf, isAbsent, isList, isObject, isSame, isUnknown, mapObject } from "../values/value";
+import {
+  UNKNOWN,
+  attributeOf,
+  elementOf,
+  isAbsent,
+  isList,
+  isObject,
+  isSame,
+  isUnknown,
+  mapObject,
+} from "../values/value";
 import type { ObjectValue, Value } from "../values/value";
 
 /** One object in the three forms in which Terraform hands it to a plan. */
@@ -17,16 +27,21 @@ interface Versions {
 export function planBlock(body: Block, versions: Versions): Value {
   const { proposed } = versions;
   if (!isObject(proposed)) return proposed;
-  const nested = Object.entries(body.block_types ?? {}).map(([name, { nesting_mode: mode, block }]) => [
-    name,
-    planEach(mode, attribute(versions, name), (item) => planBlock(block, item)),
-  ]);
+  const nested = Object.entries(body.block_types ?? {}).map(
+    ([name, { nesting_mode: mode, block }]): [string, Value] => [
+      name,
+      planEach(mode, attribute(versions, name), (item) => planBlock(block, item)),
+    ],
+  );
   return { ...proposed, ...planAttributes(body.attributes ?? {}, versions), ...Object.fromEntries(nested) };
 }
 
 function planAttributes(attributes: Readonly<Record<string, Attribute>>, versions: Versions): ObjectValue {
   return Object.fromEntries(
-    Object.entries(attributes).map(([name, schema]) => [name, planAttribute(schema, attribute(versions, name), isAbsent(versions.prior))]),
+    Object.entries(attributes).map(([name, schema]) => [
+      name,
+      planAttribute(schema, attribute(versions, name), isAbsent(versions.prior)),
+    ]),
   );
 }
 
@@ -47,7 +62,9 @@ function planEach(mode: NestingMode, versions: Versions, plan: (item: Versions) 
   switch (mode) {
     case "list":
       return isList(proposed)
-        ? proposed.map((item, index) => plan({ prior: elementOf(prior, index), proposed: item, config: elementOf(config, index) }))
+        ? proposed.map((item, index) =>
+            plan({ prior: elementOf(prior, index), proposed: item, config: elementOf(config, index) }),
+          )
         : proposed;
     case "set":
       return isList(proposed) ? proposed.map((item) => planElement(prior, item, plan)) : proposed;

@@ -29,7 +29,9 @@ export function planResource(body: Block, overlay: Overlay, change: ResourceChan
   const filled = { ...generic, ...defaults(known, generic), ...computedBlocks(known, body, change) };
   const planned = overlay.planned?.(filled, settings) ?? filled;
   if (!isObject(prior)) return { planned, replacedBy: [] };
-  const replacedBy = (known.replacedBy ?? []).filter((name) => !isSame(attributeOf(prior, name), attributeOf(planned, name)));
+  const replacedBy = (known.replacedBy ?? []).filter(
+    (name) => !isSame(attributeOf(prior, name), attributeOf(planned, name)),
+  );
   return { planned: { ...planned, ...recomputed(known, prior, planned) }, replacedBy };
 }
 
@@ -43,7 +45,11 @@ function defaults({ defaults: values = {} }: TypeOverlay, planned: ObjectValue):
   return Object.fromEntries(Object.entries(values).filter(([name]) => isAbsent(planned[name])));
 }
 
-function computedBlocks({ computedBlocks: names = [] }: TypeOverlay, body: Block, { prior, config }: ResourceChange): ObjectValue {
+function computedBlocks(
+  { computedBlocks: names = [] }: TypeOverlay,
+  body: Block,
+  { prior, config }: ResourceChange,
+): ObjectValue {
   const filled: Record<string, Value> = {};
   for (const name of names) {
     const schema = body.block_types?.[name];

@@ -5,7 +5,11 @@ import { attributeOf, isAbsent, isList, isObject } from "../values/value";
 import type { Value } from "../values/value";
 
 /** Complaints about arguments that are set although the provider alone decides them. Terraform leaves this check to the provider. */
-export function readOnlyArguments({ attributes = {}, block_types = {} }: Block, config: Value, path: readonly Step[] = []): Diagnostic[] {
+export function readOnlyArguments(
+  { attributes = {}, block_types = {} }: Block,
+  config: Value,
+  path: readonly Step[] = [],
+): Diagnostic[] {
   if (!isObject(config)) return [];
   const own = Object.entries(attributes)
     .filter(([name, { computed, optional }]) => computed && !optional && !isAbsent(config[name]))
@@ -20,7 +24,8 @@ export function readOnlyArguments({ attributes = {}, block_types = {} }: Block, 
 
 /** Objects of a block, with the step that leads to each; elements of a set have no step of their own. */
 function elements(mode: NestingMode, value: Value): (readonly [readonly Step[], Value])[] {
-  if (mode === "map") return isObject(value) ? Object.entries(value).map(([key, item]) => [[{ element_key_string: key }], item]) : [];
+  if (mode === "map")
+    return isObject(value) ? Object.entries(value).map(([key, item]) => [[{ element_key_string: key }], item]) : [];
   if (!isList(value)) return [[[], value]];
   return value.map((item, index) => [mode === "set" ? [] : [{ element_key_int: index }], item]);
 }

@@ -6,7 +6,9 @@ export type Methods = ServiceDefinition<Record<string, MethodDefinition<object, 
 
 /** Reads a protocol written in the notation of protocol buffers. Field names stay as they are written. */
 export function readProtocol(text: string): Root {
-  return parse(text, { keepCase: true }).root.resolveAll() as Root;
+  const { root } = parse(text, { keepCase: true });
+  root.resolveAll();
+  return root;
 }
 
 /** A service of the protocol in the form that grpc-js serves. All methods take and return one message. */

@@ -43,12 +43,19 @@ export class Completion {
 
   private attribute(attribute: Attribute, planned: Value, path: readonly string[]): Value {
     const { nested_type: nested } = attribute;
-    return nested && planned !== null ? this.nestedAttribute(nested, planned, path) : this.value(attributeType(attribute), planned, path);
+    return nested && planned !== null
+      ? this.nestedAttribute(nested, planned, path)
+      : this.value(attributeType(attribute), planned, path);
   }
 
-  private nestedAttribute({ nesting_mode: mode, attributes }: NestedType, planned: Value, path: readonly string[]): Value {
+  private nestedAttribute(
+    { nesting_mode: mode, attributes }: NestedType,
+    planned: Value,
+    path: readonly string[],
+  ): Value {
     const inside = mode === "set" ? this.insideSet() : this;
-    const object = (item: Value, step?: string): Value => inside.nestedObject(attributes, item, step === undefined ? path : [...path, step]);
+    const object = (item: Value, step?: string): Value =>
+      inside.nestedObject(attributes, item, step === undefined ? path : [...path, step]);
     if (mode === "single" || mode === "group") return object(planned);
     if (isUnknown(planned)) return mode === "map" ? {} : [object(planned, "0")];
     if (isObject(planned)) return mapObject(planned, object);
@@ -56,7 +63,11 @@ export class Completion {
   }
 
   /** Inside an object that is made up, only computed attributes may hold a value: Terraform takes any other for configuration. */
-  private nestedObject(attributes: Readonly<Record<string, Attribute>>, planned: Value, path: readonly string[]): Value {
+  private nestedObject(
+    attributes: Readonly<Record<string, Attribute>>,
+    planned: Value,
+    path: readonly string[],
+  ): Value {
     if (isAbsent(planned)) return null;
     const planOf = (name: string, computed: boolean): Value => {
       if (isUnknown(planned)) return computed ? UNKNOWN : null;
@@ -65,7 +76,9 @@ export class Completion {
     return Object.fromEntries(
       Object.entries(attributes).map(([name, attribute]) => [
         name,
-        attribute.write_only ? null : this.attribute(attribute, planOf(name, attribute.computed ?? false), [...path, name]),
+        attribute.write_only
+          ? null
+          : this.attribute(attribute, planOf(name, attribute.computed ?? false), [...path, name]),
       ]),
     );
   }
@@ -73,7 +86,9 @@ export class Completion {
   private value(type: ValueType, planned: Value, path: readonly string[]): Value {
     if (isUnknown(planned)) {
       // Terraform cannot match elements of a set whose computed part holds a set itself.
-      return this.inSet && JSON.stringify(type).includes('["set"') ? null : madeUp(this.subject, this.overlay, path, type);
+      return this.inSet && JSON.stringify(type).includes('["set"')
+        ? null
+        : madeUp(this.subject, this.overlay, path, type);
     }
     if (planned === null) return null;
     if (type === "dynamic") return this.dynamic(planned, path);
@@ -87,7 +102,8 @@ export class Completion {
   }
 
   private collection(type: Exclude<ValueType, string>, planned: Value, path: readonly string[]): Value {
-    const inner = (of: ValueType, item: Value, step: string | number): Value => this.value(of, item, [...path, String(step)]);
+    const inner = (of: ValueType, item: Value, step: string | number): Value =>
+      this.value(of, item, [...path, String(step)]);
     switch (type[0]) {
       case "list":
       case "set":
@@ -97,7 +113,9 @@ export class Completion {
       case "map":
         return isObject(planned) ? mapObject(planned, (item, key) => inner(type[1], item, key)) : planned;
       case "object":
-        return Object.fromEntries(Object.entries(type[1]).map(([name, of]) => [name, inner(of, attributeOf(planned, name), name)]));
+        return Object.fromEntries(
+          Object.entries(type[1]).map(([name, of]) => [name, inner(of, attributeOf(planned, name), name)]),
+        );
     }
   }
 

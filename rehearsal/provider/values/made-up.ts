@@ -38,7 +38,12 @@ export function madeUp(subject: Subject, overlay: Overlay, path: readonly string
   }
 }
 
-function collection(subject: Subject, overlay: Overlay, path: readonly string[], type: Exclude<ValueType, string>): Value {
+function collection(
+  subject: Subject,
+  overlay: Overlay,
+  path: readonly string[],
+  type: Exclude<ValueType, string>,
+): Value {
   const inner = (step: string | number, of: ValueType): Value => madeUp(subject, overlay, [...path, String(step)], of);
   switch (type[0]) {
     case "map":

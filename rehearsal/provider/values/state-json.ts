@@ -24,8 +24,10 @@ export function blockFromState({ attributes = {}, block_types = {} }: Block, sta
   }
   for (const [name, { nesting_mode: mode, block }] of Object.entries(block_types)) {
     const nested = attributeOf(state, name);
-    if (mode === "list" || mode === "set") values[name] = isList(nested) ? nested.map((item) => blockFromState(block, item)) : [];
-    else if (mode === "map") values[name] = isObject(nested) ? mapObject(nested, (item) => blockFromState(block, item)) : {};
+    if (mode === "list" || mode === "set")
+      values[name] = isList(nested) ? nested.map((item) => blockFromState(block, item)) : [];
+    else if (mode === "map")
+      values[name] = isObject(nested) ? mapObject(nested, (item) => blockFromState(block, item)) : {};
     else values[name] = blockFromState(block, nested);
   }
   return values;

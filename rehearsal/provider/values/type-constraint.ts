@@ -33,9 +33,15 @@ export function fits(type: ValueType, value: Value): boolean {
     case "map":
       return isObject(value) && Object.values(value).every((item) => fits(type[1], item));
     case "tuple":
-      return isList(value) && value.length === type[1].length && type[1].every((of, index) => fits(of, value[index] ?? null));
+      return (
+        isList(value) && value.length === type[1].length && type[1].every((of, index) => fits(of, value[index] ?? null))
+      );
     case "object":
-      return isObject(value) && hasKeys(value, Object.keys(type[1])) && Object.entries(type[1]).every(([name, of]) => fits(of, value[name] ?? null));
+      return (
+        isObject(value) &&
+        hasKeys(value, Object.keys(type[1])) &&
+        Object.entries(type[1]).every(([name, of]) => fits(of, value[name] ?? null))
+      );
   }
 }
 

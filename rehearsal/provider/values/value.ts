@@ -25,12 +25,20 @@ export function isList(value: Value | undefined): value is readonly Value[] {
 }
 
 export function isObject(value: Value | undefined): value is ObjectValue {
-  return typeof value === "object" && value !== null && !isList(value) && !isUnknown(value) && !(value instanceof Uint8Array);
+  return (
+    typeof value === "object" && value !== null && !isList(value) && !isUnknown(value) && !(value instanceof Uint8Array)
+  );
 }
 
 /** The attribute of an object; null where the object or the attribute is absent. */
 export function attributeOf(value: Value | undefined, name: string): Value {
   return (isObject(value) ? value[name] : null) ?? null;
+}
+
+/** The text that an attribute of an object holds; empty where it holds none. */
+export function textOf(value: Value | undefined, name: string): string {
+  const text = attributeOf(value, name);
+  return typeof text === "string" ? text : "";
 }
 
 export function elementOf(value: Value | undefined, index: number): Value {

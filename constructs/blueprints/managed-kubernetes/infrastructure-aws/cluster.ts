@@ -1,16 +1,15 @@
-import { EksPodIdentityAssociation } from "@cdktf/provider-aws/lib/eks-pod-identity-association";
 import { Construct } from "constructs";
 import type { Account } from "../../../aws/account";
 import { AddOn } from "../../../aws/add-on";
 import { ClusterAdministrator } from "../../../aws/cluster-administrator";
-import { clusterAutoscalerPermissions } from "../../../aws/cluster-autoscaler-permissions";
 import { ClusterGate } from "../../../aws/cluster-gate";
 import { KubernetesCluster } from "../../../aws/kubernetes-cluster";
 import type { Network } from "../../../aws/network";
 import { NodePool } from "../../../aws/node-pool";
 import { ServiceRole } from "../../../aws/service-role";
-import type { ServiceRoleProps } from "../../../aws/service-role";
 import type { ManagedKubernetesDeployment } from "../config";
+import { PodIdentities } from "./pod-identities";
+import type { ServiceAccount } from "./pod-identities";
 
 export interface ClusterSurroundings {
   readonly account: Account;
@@ -19,7 +18,7 @@ export interface ClusterSurroundings {
   /** What nodes need to reach the services that they start with. */
   readonly connected: readonly Construct[];
   /** Service account of the cluster autoscaler. */
-  readonly autoscaler: { readonly namespace: string; readonly serviceAccount: string };
+  readonly autoscaler: ServiceAccount;
   readonly tags: Readonly<Record<string, string>>;
 }
 
@@ -30,7 +29,11 @@ export interface ClusterParts {
 }
 
 /** The cluster, who may administer it, its add-ons and its nodes, in the order that they need each other. */
-export function makeCluster(scope: Construct, deployment: ManagedKubernetesDeployment, around: ClusterSurroundings): ClusterParts {
+export function makeCluster(
+  scope: Construct,
+  deployment: ManagedKubernetesDeployment,
+  around: ClusterSurroundings,
+): ClusterParts {
   const { config, names } = deployment;
   const { account, network, keyArn, connected } = around;
   const kubernetes = new KubernetesCluster(scope, "cluster", {
@@ -44,11 +47,16 @@ export function makeCluster(scope: Construct, deployment: ManagedKubernetesDeplo
   });
   administrators(scope, deployment, account, kubernetes);
 
-  const identities = new Identities(scope, "identities", { deployment, account, kubernetes, keyArn });
+  const identities = new PodIdentities(scope, "identities", { deployment, account, kubernetes, keyArn });
   const addOns = new Construct(scope, "add-ons");
   // A node is ready only with a network, so these come before the nodes; the others need a node to run on.
   const first = ["eks-pod-identity-agent", "kube-proxy", "vpc-cni"].map(
-    (name) => new AddOn(addOns, name, { cluster: kubernetes, name, identity: name === "vpc-cni" ? identities.network : undefined }),
+    (name) =>
+      new AddOn(addOns, name, {
+        cluster: kubernetes,
+        name,
+        identity: name === "vpc-cni" ? identities.network : undefined,
+      }),
   );
   const pools = nodePools(scope, deployment, around, kubernetes, [...first, identities, ...connected]);
   const rest = ["coredns", "aws-ebs-csi-driver"].map(
@@ -103,69 +111,4 @@ function nodePools(
     return [name, new NodePool(all, name, props)] as const;
   });
   return Object.fromEntries(pools);
-}
-
-interface IdentitiesProps {
-  readonly deployment: ManagedKubernetesDeployment;
-  readonly account: Account;
-  readonly kubernetes: KubernetesCluster;
-  readonly keyArn: string;
-}
-
-/** Roles of pods that call AWS. The nodes themselves have none of these permissions. */
-class Identities extends Construct {
-  /** Takes network interfaces and addresses for pods. */
-  readonly network: { readonly roleArn: string; readonly serviceAccount: string };
-  /** Makes and attaches volumes. */
-  readonly storage: { readonly roleArn: string; readonly serviceAccount: string };
-
-  constructor(
-    scope: Construct,
-    id: string,
-    private readonly props: IdentitiesProps,
-  ) {
-    super(scope, id);
-    const network = this.podRole("vpc-cni", { managedPolicies: ["AmazonEKS_CNI_Policy"] });
-    const storage = this.podRole("ebs-csi", {
-      managedPolicies: ["service-role/AmazonEBSCSIDriverPolicy"],
-      statements: [
-        {
-          sid: "EncryptVolumes",
-          actions: ["kms:Decrypt", "kms:GenerateDataKeyWithoutPlaintext", "kms:DescribeKey"],
-          resources: [props.keyArn],
-        },
-        {
-          sid: "AttachVolumes",
-          actions: ["kms:CreateGrant"],
-          resources: [props.keyArn],
-          condition: { Bool: { "kms:GrantIsForAWSResource": "true" } },
-        },
-      ],
-    });
-    this.network = { roleArn: network.arn, serviceAccount: "aws-node" };
-    this.storage = { roleArn: storage.arn, serviceAccount: "ebs-csi-controller-sa" };
-  }
-
-  giveAutoscaler({ namespace, serviceAccount }: ClusterSurroundings["autoscaler"]): void {
-    const { account, deployment, kubernetes } = this.props;
-    const statements = clusterAutoscalerPermissions(account, deployment.names.derived("eksCluster"));
-    const role = this.podRole("cluster-autoscaler", { statements });
-    new EksPodIdentityAssociation(this, "cluster-autoscaler-pods", {
-      clusterName: kubernetes.name,
-      namespace,
-      serviceAccount,
-      roleArn: role.arn,
-    });
-  }
-
-  private podRole(part: string, permissions: Pick<ServiceRoleProps, "managedPolicies" | "statements">): ServiceRole {
-    const { account, deployment, kubernetes } = this.props;
-    return new ServiceRole(this, part, {
-      account,
-      name: deployment.names.derived("iamRole", part),
-      service: "pods.eks.amazonaws.com",
-      sourceArn: kubernetes.arn,
-      ...permissions,
-    });
-  }
 }

@@ -5,7 +5,11 @@ import { TransitOutbound } from "../../../aws/transit-outbound";
 import type { ManagedKubernetesConfig, ManagedKubernetesDeployment } from "../config";
 
 /** The way out of the network that the dataset asks for. Modes without a counterpart on AWS never get here (aws-problems.ts). */
-export function routeOutbound(scope: Construct, { config, names }: ManagedKubernetesDeployment, network: Network): Construct {
+export function routeOutbound(
+  scope: Construct,
+  { config, names }: ManagedKubernetesDeployment,
+  network: Network,
+): Construct {
   const { vpcId, tiers } = network;
   const name = names.slug;
   const { outbound, transitGatewayId } = config.network;
@@ -19,7 +23,12 @@ export function routeOutbound(scope: Construct, { config, names }: ManagedKubern
       sources: [tiers.cluster, tiers.jumpbox, tiers.endpoints],
     });
   }
-  return new NatOutbound(scope, "outbound", { vpcId, name, gateways: tiers.nat, sources: [tiers.cluster, tiers.jumpbox] });
+  return new NatOutbound(scope, "outbound", {
+    vpcId,
+    name,
+    gateways: tiers.nat,
+    sources: [tiers.cluster, tiers.jumpbox],
+  });
 }
 
 /** TCP ports that runs on the agent call: HTTPS, and where the dataset's servers listen. */

@@ -1,0 +1,89 @@
+import { awsProblems } from "../../constructs/aws/aws-problems";
+import type { AwsConfig } from "../../constructs/aws/aws-problems";
+
+const network: AwsConfig["network"] = {
+  cidr: "10.0.0.0/16",
+  zones: 3,
+  podCidr: "100.64.0.0/16",
+  serviceCidr: "172.20.0.0/16",
+  clients: [],
+  outbound: "natGateway",
+};
+const fine: AwsConfig = {
+  network,
+  cluster: { nodePools: { system: { instanceType: "m5.xlarge" }, workflows: {} }, administrators: [] },
+  jumpbox: {},
+  credentials: { aws: { mode: "static" } },
+};
+const problemsOf = (changes: Partial<AwsConfig>) => awsProblems({ ...fine, ...changes });
+
+test("a dataset that AWS takes has no problem", () => {
+  expect(awsProblems(fine)).toEqual([]);
+});
+
+test("the network's own problems are found", () => {
+  expect(problemsOf({ network: { ...network, cidr: "10.0.0.0/26" } })).toEqual([
+    {
+      path: ["network", "cidr"],
+      message: "10.0.0.0/26 is too small: 15 subnets of at least /27 need a /21 or larger",
+    },
+  ]);
+});
+
+test("outbound through a load balancer is refused with what there is instead", () => {
+  expect(problemsOf({ network: { ...network, outbound: "loadBalancer" } })).toEqual([
+    {
+      path: ["network", "outbound"],
+      message: "loadBalancer has no counterpart on AWS (expected natGateway or userDefinedRouting)",
+    },
+  ]);
+});
+
+test("user-defined routing and a transit gateway go together", () => {
+  const transitGatewayId = "tgw-0123456789abcdef0";
+  const outbound = "userDefinedRouting";
+  expect(problemsOf({ network: { ...network, outbound, transitGatewayId } })).toEqual([]);
+  expect(problemsOf({ network: { ...network, outbound } })).toMatchObject([{ path: ["network", "outbound"] }]);
+  expect(problemsOf({ network: { ...network, transitGatewayId } })).toMatchObject([
+    { path: ["network", "transitGatewayId"] },
+  ]);
+});
+
+test.each(["8.8.0.0/16", "192.168.0.0/25", "172.0.0.0/11", "100.64.0.0/20"])(
+  "EKS takes no services from %s",
+  (serviceCidr) => {
+    const podCidr = "198.18.0.0/16";
+    const [problem, ...more] = problemsOf({ network: { ...network, podCidr, serviceCidr } });
+    expect(more).toEqual([]);
+    expect(problem?.path).toEqual(["network", "serviceCidr"]);
+    expect(problem?.message).toContain(`EKS takes no services from ${serviceCidr}`);
+  },
+);
+
+test("instance types of other clouds are found in pools and jumpbox", () => {
+  const cluster = { ...fine.cluster, nodePools: { system: { instanceType: "Standard_D2s_v5" } } };
+  expect(problemsOf({ cluster, jumpbox: { instanceType: "small" } }).map(({ path }) => path.join("."))).toEqual([
+    "cluster.nodePools.system.instanceType",
+    "jumpbox.instanceType",
+  ]);
+});
+
+test.each([
+  "platform-administrators",
+  "arn:aws:iam::111122223333:root",
+  "arn:aws:iam::111122223333:role/*",
+  "arn:aws:sts::111122223333:assumed-role/admin/session",
+])("%s is nobody whom EKS could let in", (principal) => {
+  const cluster = { ...fine.cluster, administrators: ["arn:aws:iam::111122223333:role/path/admin", principal] };
+  expect(problemsOf({ cluster })).toMatchObject([{ path: ["cluster", "administrators", 1] }]);
+});
+
+test("an administrator who is there twice is found: EKS would refuse the second", () => {
+  const arn = "arn:aws:iam::111122223333:user/ann";
+  const cluster = { ...fine.cluster, administrators: [arn, arn] };
+  expect(problemsOf({ cluster })).toMatchObject([{ path: ["cluster", "administrators", 1] }]);
+});
+
+test("runs must be able to log in", () => {
+  expect(problemsOf({ credentials: {} })).toMatchObject([{ path: ["credentials"] }]);
+});
