@@ -11,7 +11,12 @@ const layer = (files, ...above) => ({
   rules: {
     "no-restricted-imports": [
       "error",
-      { patterns: [providerRoots, ...above.map((regex) => ({ regex, message: "Imports point down only (CONTRIBUTING.md)." }))] },
+      {
+        patterns: [
+          providerRoots,
+          ...above.map((regex) => ({ regex, message: "Imports point down only (CONTRIBUTING.md)." })),
+        ],
+      },
     ],
   },
 });
@@ -28,6 +33,8 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       "@typescript-eslint/no-non-null-assertion": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
+      "@typescript-eslint/dot-notation": ["error", { allowPrivateClassPropertyAccess: true }],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
       "max-lines-per-function": ["error", { max: 80, skipBlankLines: true, skipComments: true }],

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { App } from "cdktf";
 import { deploymentConfig } from "../../constructs/deployment/deployment-config";
-import type { Deployment, DeploymentConfig } from "../../constructs/deployment/deployment-config";
+import type { Deployment } from "../../constructs/deployment/deployment-config";
 import { DeploymentKey } from "../../constructs/deployment/deployment-key";
 import { Names } from "../../constructs/deployment/names";
 import { Phase } from "../../constructs/deployment/phase";
@@ -11,10 +11,7 @@ import type { PhaseProps } from "../../constructs/deployment/phase";
 import type { z } from "zod";
 
 /** A deployment whose dataset holds what every blueprint needs, and `config`. */
-export function fakeDeployment(
-  key = "WM-Prod",
-  config: Partial<z.input<typeof deploymentConfig>> = {},
-): Deployment<DeploymentConfig> {
+export function fakeDeployment(key = "WM-Prod", config: Partial<z.input<typeof deploymentConfig>> = {}): Deployment {
   const parsed = DeploymentKey.parse(key);
   if (!parsed) throw new Error(`${key} is no deployment key`);
   return {

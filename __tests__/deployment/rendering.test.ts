@@ -21,7 +21,7 @@ function renderedByCdktf(outdir: string): Record<string, unknown> {
   for (const phase of phases) TerraformStack.prototype.prepareStack.call(phase);
   return Object.fromEntries(
     phases.map((phase) => {
-      const { "//": _comments, ...rendered } = TerraformStack.prototype.toTerraform.call(phase) as StackConfiguration;
+      const { "//": comments, ...rendered } = TerraformStack.prototype.toTerraform.call(phase) as StackConfiguration;
       phase.revision = revisionOf(rendered);
       return [phase.node.id, JSON.parse(JSON.stringify(withRevision(rendered, phase.revision))) as unknown];
     }),
@@ -35,7 +35,7 @@ function written(outdir: string): Record<string, unknown> {
   return Object.fromEntries(
     stacks.map((stack) => {
       const text = readFileSync(join(outdir, "stacks", stack, "cdk.tf.json"), "utf8");
-      const { "//": _comments, ...configuration } = JSON.parse(text) as StackConfiguration;
+      const { "//": comments, ...configuration } = JSON.parse(text) as StackConfiguration;
       return [stack, configuration];
     }),
   );

@@ -54,7 +54,7 @@ export abstract class Phase extends TerraformStack {
   }
 
   override toTerraform(): unknown {
-    return this.rendering.complete(this["cdktfVersion"], this["rawOverrides"] as object);
+    return this.rendering.complete(String(this["cdktfVersion"]), this["rawOverrides"] as object);
   }
 
   /** Phases that read this one's state. Complete once every stack is prepared. */

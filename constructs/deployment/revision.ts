@@ -17,7 +17,7 @@ const canonical = configure({ deterministic: true });
  * conditions), so revisions form a chain: a change in one phase changes those of all phases after it. cdktf's own
  * comments are left out: they change with its version only.
  */
-export function revisionOf({ "//": _comments, ...configuration }: StackConfiguration): string {
+export function revisionOf({ "//": comments, ...configuration }: StackConfiguration): string {
   return createHash("sha256").update(canonical(configuration)).digest("hex");
 }
 

@@ -3,11 +3,11 @@
  * printed nowhere. Errors keep their traces: the engine records those by itself.
  */
 export function withoutTokenTraces<Result>(work: () => Result): Result {
-  const { captureStackTrace } = Error;
+  const capture = Object.getOwnPropertyDescriptor(Error, "captureStackTrace");
   Error.captureStackTrace = () => undefined;
   try {
     return work();
   } finally {
-    Error.captureStackTrace = captureStackTrace;
+    if (capture) Object.defineProperty(Error, "captureStackTrace", capture);
   }
 }

@@ -6,6 +6,7 @@ import type { AddOnSettings } from "./add-on";
 import { encoded } from "./chart-values";
 import type { ChartValues } from "./chart-values";
 import { charts } from "./chart-versions";
+import type { MetricsSource } from "./metrics-source";
 import { ReadyDeployment } from "./ready-deployment";
 
 export interface ArgoCdProps extends AddOnSettings {
@@ -20,7 +21,7 @@ export interface ArgoCdProps extends AddOnSettings {
   /** How users log in besides the built-in administrator.
    * @default not at all */
   readonly signOn?: SignOn;
-  /** Groups of the identity provider and what they may do.
+  /** Groups of the identity provider and what they may do; their names need no quotes in CSV.
    * @default no group may do anything */
   readonly groups?: Readonly<Record<string, AccessRole>>;
 }
@@ -31,9 +32,19 @@ export interface SignOn {
   readonly issuer: string;
   /** Kubernetes secret in Argo CD's namespace with `client_id` and `client_secret`; it may come later. */
   readonly secret: string;
+  /** Claim of ID tokens that holds the user's groups. */
+  readonly groupsClaim: string;
 }
 
 export const argoCdNamespace = "argocd";
+
+/** The application controller knows of every application (chart argo-cd: controller.containerPorts.metrics). */
+export const argoCdMetrics: MetricsSource = {
+  namespace: argoCdNamespace,
+  pods: { "app.kubernetes.io/name": "argocd-application-controller" },
+  port: 8082,
+  keep: "argocd_app_.*",
+};
 
 /** Port of the server's pods: the chart's. */
 export const argoCdServerPort = 8080;
@@ -75,7 +86,8 @@ function valuesOf({ host, ingressClass, clusterIssuer, signOn, groups = {} }: Ar
     configs: {
       params: { "server.insecure": true },
       cm: signOn ? { "oidc.config": openIdConnect(signOn) } : {},
-      rbac: { "policy.csv": policy(groups), scopes: "[groups]" },
+      // Who belongs to no group may do nothing.
+      rbac: { "policy.csv": policy(groups), "policy.default": "", scopes: JSON.stringify(signOn ? [signOn.groupsClaim] : []) },
     },
     // One controller and one Redis restart within seconds, and Redis holds nothing that cannot be computed again. The highly available
     // Redis wants three nodes, and an installation on two would wait for ever.

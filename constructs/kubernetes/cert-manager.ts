@@ -2,9 +2,18 @@ import { Construct } from "constructs";
 import { AddOn } from "./add-on";
 import type { AddOnSettings } from "./add-on";
 import { charts } from "./chart-versions";
+import type { MetricsSource } from "./metrics-source";
 import type { AllowedTraffic } from "./network-policies";
 
 export const certManagerNamespace = "cert-manager";
+
+/** The controller's own port for metrics (chart cert-manager). */
+export const certManagerMetrics: MetricsSource = {
+  namespace: certManagerNamespace,
+  pods: { "app.kubernetes.io/name": "cert-manager", "app.kubernetes.io/component": "controller" },
+  port: 9402,
+  keep: "certmanager_.*",
+};
 
 /** Service account of cert-manager itself: the chart names it after the release. */
 export const certManagerServiceAccount = "cert-manager";

@@ -13,6 +13,8 @@ export interface Chart {
  * - cert-manager: release notes of v1.21.2
  * - argo-cd, argocd-apps: releases of argoproj/argo-helm; 10.10.0 ships Argo CD 3.5.4
  * - cluster-autoscaler: its Chart.yaml in kubernetes/autoscaler
+ * - alloy: releases of grafana/alloy; 1.14.1 ships Alloy 1.21.1
+ * - kube-state-metrics: releases of prometheus-community/helm-charts; 8, since what 9 breaks was not at hand
  * - raw: bedag/helm-charts
  */
 export const charts = {
@@ -30,6 +32,12 @@ export const charts = {
     repository: "https://kubernetes.github.io/autoscaler",
     name: "cluster-autoscaler",
     version: "9.59.1",
+  },
+  alloy: { repository: "https://grafana.github.io/helm-charts", name: "alloy", version: "1.14.1" },
+  clusterState: {
+    repository: "https://prometheus-community.github.io/helm-charts",
+    name: "kube-state-metrics",
+    version: "8.8.0",
   },
   customResources: { repository: "https://bedag.github.io/helm-charts", name: "raw", version: "2.0.2" },
 } satisfies Record<string, Chart>;

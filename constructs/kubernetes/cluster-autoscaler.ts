@@ -2,6 +2,7 @@ import { Construct } from "constructs";
 import { AddOn } from "./add-on";
 import type { AddOnSettings } from "./add-on";
 import { charts } from "./chart-versions";
+import type { MetricsSource } from "./metrics-source";
 
 export interface ClusterAutoscalerProps extends AddOnSettings {
   readonly clusterName: string;
@@ -14,6 +15,13 @@ export interface ClusterAutoscalerProps extends AddOnSettings {
   readonly serviceAccount: string;
 }
 
+const release = "cluster-autoscaler";
+
+/** Its only port (chart cluster-autoscaler), in the namespace that the cloud wants it in. */
+export function clusterAutoscalerMetrics(namespace: string): MetricsSource {
+  return { namespace, pods: { "app.kubernetes.io/instance": release }, port: 8085, keep: "cluster_autoscaler_.*" };
+}
+
 /** Adds nodes for pods that find no room, and takes away nodes that are hardly used. */
 export class ClusterAutoscaler extends Construct {
   constructor(scope: Construct, id: string, props: ClusterAutoscalerProps) {
@@ -21,7 +29,7 @@ export class ClusterAutoscaler extends Construct {
     const { clusterName, clusterVersion, cloudProvider, region, namespace, serviceAccount, extraValues, after } = props;
     new AddOn(this, "autoscaler", {
       chart: charts.clusterAutoscaler,
-      release: "cluster-autoscaler",
+      release,
       namespace,
       values: {
         cloudProvider,

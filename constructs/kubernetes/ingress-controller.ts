@@ -4,6 +4,7 @@ import { AddOn } from "./add-on";
 import type { AddOnSettings } from "./add-on";
 import type { ChartValues } from "./chart-values";
 import { charts } from "./chart-versions";
+import type { MetricsSource } from "./metrics-source";
 import { namespaceLabel, ownerLabel } from "./namespace-labels";
 import type { AllowedTraffic } from "./network-policies";
 import { ReadyDeployment } from "./ready-deployment";
@@ -31,6 +32,14 @@ export const ingressController = {
   /** Ports of the pods: those of the chart. */
   ports: [8000, 8443],
 } as const;
+
+/** The entry point `metrics` of the chart, which serves Prometheus unless told otherwise. */
+export const ingressMetrics: MetricsSource = {
+  namespace: ingressController.namespace,
+  pods: { "app.kubernetes.io/name": "traefik" },
+  port: 9100,
+  keep: "traefik_(entrypoint|service)_.*",
+};
 
 /** Traefik, the default ingress class. Plain HTTP is sent to HTTPS; TLS ends here. */
 export class IngressController extends Construct {

@@ -2,6 +2,7 @@ import { Construct } from "constructs";
 import { AddOn } from "./add-on";
 import type { AddOnSettings } from "./add-on";
 import { charts } from "./chart-versions";
+import type { MetricsSource } from "./metrics-source";
 
 export interface VaultSecretsOperatorProps extends AddOnSettings {
   /** URL of the Vault server. */
@@ -9,6 +10,15 @@ export interface VaultSecretsOperatorProps extends AddOnSettings {
 }
 
 export const vaultSecretsOperatorNamespace = "vault-secrets-operator";
+
+/** Metrics of controller-runtime, behind a check of who asks (chart vault-secrets-operator: the port `https`). */
+export const vaultSecretsOperatorMetrics: MetricsSource = {
+  namespace: vaultSecretsOperatorNamespace,
+  pods: { "control-plane": "controller-manager" },
+  port: 8443,
+  keep: "controller_runtime_reconcile_.*",
+  guarded: true,
+};
 
 /** HashiCorp's operator that copies secrets from Vault into Kubernetes secrets, connected to one Vault server. */
 export class VaultSecretsOperator extends Construct {

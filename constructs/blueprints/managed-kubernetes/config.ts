@@ -89,6 +89,11 @@ const auth0 = z.strictObject({
     .record(z.string().regex(/^[\w:.-]+$/), z.string())
     .default({ "platform:read": "Read the platform", "platform:write": "Change the platform" })
     .describe("Scopes of the resource server and what they allow"),
+  groupsClaim: z
+    .string()
+    .regex(/^[\w:./-]+$/, "the name of a claim, like https://example.com/groups")
+    .optional()
+    .describe("Claim of ID tokens with the user's groups, which the tenant provides; default: https://<domain>/groups"),
 });
 
 const grafana = z.strictObject({
@@ -108,6 +113,28 @@ const addOn = z.strictObject({
   values: z.record(z.string(), z.json()).default({}).describe("Extra values of the Helm chart"),
 });
 
+/**
+ * Groups stand in RBAC, in access entries and in Argo CD's policy. EKS keeps the prefixes for itself (EKS API, CreateAccessEntry: kubernetesGroups),
+ * Kubernetes `system:`; quotes and commas would end a field of Argo CD's policy.
+ */
+const groupName = z
+  .string()
+  .regex(
+    /^(?!(system|eks|aws|amazon|iam):)[A-Za-z0-9]([\w .:@/+=-]*[\w@/+=-])?$/,
+    "letters, digits, spaces and . _ : @ / + = -, without a prefix system:, eks:, aws:, amazon: or iam:",
+  )
+  .max(128);
+
+const group = z.strictObject({
+  access: z
+    .enum(["administrator", "developer", "viewer"])
+    .describe("administrator: everything; developer: changes, viewer: sees what is in the applications' namespaces"),
+  members: z
+    .array(z.string().min(1))
+    .default([])
+    .describe("Principals of the cloud (IAM role ARNs) that reach the cluster's API as this group"),
+});
+
 const platform = z.strictObject({
   addOns: z
     .strictObject({
@@ -117,6 +144,7 @@ const platform = z.strictObject({
       certManager: addOn.prefault({}),
       argoCd: addOn.prefault({}),
       clusterAutoscaler: addOn.prefault({}),
+      monitoring: addOn.prefault({}).describe("Agent that pushes metrics, logs and traces to what stands behind Grafana"),
     })
     .prefault({})
     .describe("Components of the cluster"),
@@ -128,9 +156,9 @@ const platform = z.strictObject({
     .default({ issuer: "vault" })
     .describe("Who signs certificates"),
   groups: z
-    .record(z.string().min(1), z.enum(["administrator", "developer", "viewer"]))
+    .record(groupName, group)
     .default({})
-    .describe("Groups of the customer's identity provider and what they may do in the cluster"),
+    .describe("Groups of the customer's identity provider, what they may do in the cluster and in Argo CD, and who belongs to them"),
   quota: z
     .strictObject({
       cpu: z.string().regex(/^\d+m?$/).default("16"),

@@ -7,7 +7,6 @@ import { GuardedNamespace } from "../../kubernetes/guarded-namespace";
 import { ingressController } from "../../kubernetes/ingress-controller";
 import { StorageClasses } from "../../kubernetes/storage-classes";
 import { ClusterAuth } from "../../vault/cluster-auth";
-import { Policy } from "../../vault/policy";
 import type { ClusterContract } from "../../deployment/contracts/cluster-contract";
 import type { PlatformContract } from "../../deployment/contracts/platform-contract";
 import type { VaultContract } from "../../deployment/contracts/vault-contract";
@@ -15,6 +14,7 @@ import { Phase } from "../../deployment/phase";
 import type { PhaseProps } from "../../deployment/phase";
 import type { ManagedKubernetesDeployment } from "./config";
 import { AddOns } from "./platform/add-ons";
+import { accessByGroup } from "./platform/groups";
 import { hostIn, hostLabels } from "./platform/hosts";
 import { namespacesOf } from "./platform/namespaces";
 import { clusterRoles } from "./platform/vault-roles";
@@ -62,7 +62,7 @@ export class PlatformPhase extends Phase {
       guarded: new GuardedNamespace(this, `namespace-${name}`, { name, ...props }),
     }));
     new AccessControl(this, "access", {
-      groups: config.platform.groups,
+      groups: accessByGroup(config),
       namespaces: Object.fromEntries(
         made.filter(({ owner }) => owner === "application").map(({ name, guarded }) => [name, guarded.namespace]),
       ),
@@ -74,20 +74,11 @@ export class PlatformPhase extends Phase {
     { config, names }: ManagedKubernetesDeployment,
     { cluster, vault }: PlatformPhaseProps,
   ): PlatformContract["vaultAuth"] {
-    const { addOns, certificates } = config.platform;
-    const signed = addOns.certManager.enabled && certificates.issuer === "vault" ? vault.pki : undefined;
-    const signer = signed && {
-      path: `${signed.mount}/sign/${signed.role}`,
-      capabilities: ["create", "update"] as const,
-      description: "Have certificates signed",
-    };
-    const policy =
-      signer && new Policy(this, "signer", { name: names.derived("vaultPath", "certificates"), rules: [signer] });
     return new ClusterAuth(this, "vault-auth", {
       mount: names.clusterAuthMount,
       cluster: cluster.name,
       issuer: cluster.oidcIssuer,
-      roles: clusterRoles(config, vault, policy?.policyName),
+      roles: clusterRoles(config, vault),
     });
   }
 

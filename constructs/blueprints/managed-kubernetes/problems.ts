@@ -1,12 +1,10 @@
 import { awsProblems } from "../../aws/aws-problems";
 import type { Problem } from "../../deployment/blueprint";
 import type { ApplicationConfig, ManagedKubernetesConfig } from "./config";
+import { describePhases } from "./phases";
 
 /** Problems of the cloud's own, by cloud. */
 const cloudProblems = { aws: awsProblems };
-
-/** Names of the phases, in order. */
-const phaseNames = ["workspaces", "tooling", "infrastructure", "platform", "application"];
 
 /** Hosts that the platform itself has in the private zone. */
 const takenHosts = ["argocd"];
@@ -42,7 +40,9 @@ function nodePoolProblems({ nodePools }: ManagedKubernetesConfig["cluster"]): Pr
   return steady ? sizes : [...sizes, { path, message }];
 }
 
-function runProblems({ terraformCloud, gitlab }: ManagedKubernetesConfig): Problem[] {
+function runProblems(config: ManagedKubernetesConfig): Problem[] {
+  const { terraformCloud, gitlab } = config;
+  const phaseNames = ["workspaces", ...describePhases(config).map(({ name }) => name)];
   const path = ["terraformCloud", "autoApply"];
   const phases = terraformCloud.autoApply.flatMap((name, index) =>
     phaseNames.includes(name)

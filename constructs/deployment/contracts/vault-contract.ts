@@ -10,6 +10,6 @@ export interface VaultContract {
   readonly secretPaths: Readonly<Record<string, string>>;
   /** Names of the read policies, by secret name. */
   readonly policies: Readonly<Record<string, string>>;
-  /** Mount path and role of the PKI engine that issues the deployment's certificates; absent where certificates come by ACME. */
-  readonly pki?: { readonly mount: string; readonly role: string };
+  /** Mount path and role of the PKI engine that issues the deployment's certificates, and the policy to have them signed; absent where certificates come by ACME. */
+  readonly pki?: { readonly mount: string; readonly role: string; readonly policy: string };
 }

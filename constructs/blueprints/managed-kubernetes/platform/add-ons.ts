@@ -13,6 +13,7 @@ import { VaultSecretsOperator, vaultSecretsOperatorNamespace } from "../../../ku
 import type { ClusterContract } from "../../../deployment/contracts/cluster-contract";
 import type { VaultContract } from "../../../deployment/contracts/vault-contract";
 import type { ManagedKubernetesConfig } from "../config";
+import { accessByGroup, groupsClaim } from "./groups";
 import { argoCdLabel, hostIn } from "./hosts";
 import { argoCdSecrets, singleSignOnSecret } from "./secrets-by-namespace";
 
@@ -109,14 +110,19 @@ export class AddOns extends Construct {
 
   private deployArgoCd(settings: AddOnSettings, ingressClass: string | undefined): ArgoCd {
     const { config, cluster, vault } = this.props;
-    const signOn = { name: "Auth0", issuer: `https://${config.auth0.domain}/`, secret: singleSignOnSecret };
+    const signOn = {
+      name: "Auth0",
+      issuer: `https://${config.auth0.domain}/`,
+      secret: singleSignOnSecret,
+      groupsClaim: groupsClaim(config),
+    };
     return new ArgoCd(this, "argo-cd", {
       ...settings,
       host: hostIn(cluster.privateZone.name, argoCdLabel),
       ingressClass,
       clusterIssuer: this.clusterIssuer,
       signOn: argoCdSecrets(config, vault).includes(singleSignOnSecret) ? signOn : undefined,
-      groups: config.platform.groups,
+      groups: accessByGroup(config),
     });
   }
 

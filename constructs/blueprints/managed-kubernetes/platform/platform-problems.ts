@@ -1,6 +1,7 @@
 import type { Problem } from "../../../deployment/blueprint";
 import type { ApplicationConfig, ManagedKubernetesConfig } from "../config";
 import { addOnNamespaceNames } from "./namespaces";
+import { argoCdClient } from "./secrets-by-namespace";
 
 /** Namespaces that an application cannot have: Kubernetes' own, and those of the add-ons. */
 const takenNamespaces = ["default", "kube-node-lease", "kube-public", "kube-system", ...addOnNamespaceNames];
@@ -32,6 +33,12 @@ function applicationProblems(
   const operator = "expected platform.addOns.vaultSecretsOperator.enabled true";
   const found: [wrong: boolean, field: keyof ApplicationConfig, message: string][] = [
     [takenNamespaces.includes(name), "name", `${name} is a namespace of the platform (expected another name)`],
+    [name === argoCdClient, "name", `${name} is the Auth0 client of Argo CD (expected another name)`],
+    [
+      auth === "spa" && host === undefined,
+      "auth",
+      "nobody can log in to a single-page application that has no host (expected host, or auth m2m)",
+    ],
     [
       host !== undefined && !addOns.ingress.enabled,
       "host",

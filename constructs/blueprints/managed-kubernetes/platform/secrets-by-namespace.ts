@@ -9,8 +9,11 @@ export function clientSecret(client: string): string {
 /** Name in Vault of the login to the repositories of charts and values, where they ask for one. */
 const repositoriesSecret = "repositories";
 
+/** Name of the client that users log in to Argo CD with. */
+export const argoCdClient = "argo-cd";
+
 /** Name in Vault of what Argo CD logs users in with. */
-export const singleSignOnSecret = clientSecret("argo-cd");
+export const singleSignOnSecret = clientSecret(argoCdClient);
 
 /** Secrets of Vault that an application's namespace gets. */
 export function secretsOf(

@@ -9,13 +9,11 @@ import { certificateSecrets, argoCdSecrets, secretsOf } from "./secrets-by-names
 
 /**
  * Roles by name: one for each service account that logs in to Vault, named after its namespace, allowed what its namespace needs and nothing
- * else. `signer` is the policy to have certificates signed.
+ * else.
  */
-export function clusterRoles(
-  config: ManagedKubernetesConfig,
-  vault: VaultContract,
-  signer: string | undefined,
-): Record<string, ClusterRole> {
+export function clusterRoles(config: ManagedKubernetesConfig, vault: VaultContract): Record<string, ClusterRole> {
+  const { addOns, certificates } = config.platform;
+  const signer = addOns.certManager.enabled && certificates.issuer === "vault" ? vault.pki?.policy : undefined;
   const readers: [namespace: string, secrets: readonly string[]][] = [
     [certManagerNamespace, certificateSecrets(config)],
     [argoCdNamespace, argoCdSecrets(config, vault)],

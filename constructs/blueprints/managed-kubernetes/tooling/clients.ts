@@ -1,11 +1,9 @@
 import type { ApplicationProps } from "../../../auth0/application";
 import type { ManagedKubernetesDeployment } from "../config";
+import { argoCdClient } from "../platform/secrets-by-namespace";
 
 /** Clients that the deployment needs in Auth0, by name; the names of applications are theirs. */
 type Clients = Readonly<Record<string, Omit<ApplicationProps, "name" | "grant"> & { readonly granted: boolean }>>;
-
-/** Name of the client that users log in to Argo CD with. */
-const argoCdClient = "argo-cd";
 
 /** Label of Argo CD's host, and the path where it takes users back (Argo CD: "User management", OIDC). */
 const argoCd = { host: "argocd", callbackPath: "/auth/callback" };

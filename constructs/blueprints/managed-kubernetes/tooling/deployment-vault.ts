@@ -4,6 +4,7 @@ import { VaultProvider } from "@cdktf/provider-vault/lib/provider";
 import { Construct } from "constructs";
 import { EphemeralPassword } from "../../../random/ephemeral-password";
 import { CertificateAuthority } from "../../../vault/certificate-authority";
+import { Policy } from "../../../vault/policy";
 import { Secret } from "../../../vault/secret";
 import { SecretStore } from "../../../vault/secret-store";
 import { TerraformCloudAuth } from "../../../vault/terraform-cloud-auth";
@@ -54,7 +55,6 @@ export class DeploymentVault extends Construct {
       }),
       ...Object.entries(others).map(([name, foreign]) => this.writeSecret(store, name, 0, {}, foreign)),
     ];
-    const authority = this.openAuthority(namespace);
     this.letRunsIn(namespace?.name);
     this.contract = {
       address: config.vault.address,
@@ -62,7 +62,7 @@ export class DeploymentVault extends Construct {
       mount: store.mount,
       secretPaths: Object.fromEntries(secrets.map(({ name, secret }) => [name, secret.path])),
       policies: Object.fromEntries(secrets.map(({ name, secret }) => [name, secret.policy])),
-      pki: authority && { mount: authority.mount, role: authority.role },
+      pki: this.openAuthority(namespace),
     };
   }
 
@@ -111,19 +111,32 @@ export class DeploymentVault extends Construct {
     return { name, secret };
   }
 
+  /** The policy is made here, where later phases cannot change it: who decides what a policy says has every right. */
   private openAuthority(
     namespace: { readonly name: string; readonly path: string } | undefined,
-  ): CertificateAuthority | undefined {
+  ): VaultContract["pki"] {
     const { names, config } = this.deployment;
     if (config.platform.certificates.issuer !== "vault") return undefined;
     const server = config.vault.address.replace(/\/$/, "");
-    return new CertificateAuthority(this, "certificates", {
+    const { mount, role } = new CertificateAuthority(this, "certificates", {
       mount: names.pkiMount,
       role: names.slug,
       namespace: namespace?.name,
       api: [server, "v1", ...(namespace ? [namespace.path] : [])].join("/"),
       domain: names.privateZone(config.domain),
     });
+    const { policyName: policy } = new Policy(this, "signer", {
+      name: names.derived("vaultPath", "certificates"),
+      namespace: namespace?.name,
+      rules: [
+        {
+          path: `${mount}/sign/${role}`,
+          capabilities: ["create", "update"],
+          description: "Have certificates signed",
+        },
+      ],
+    });
+    return { mount, role, policy };
   }
 
   private letRunsIn(namespace: string | undefined): void {

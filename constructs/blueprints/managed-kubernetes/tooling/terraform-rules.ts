@@ -52,16 +52,10 @@ export function terraformRules(names: Names, { pki }: { readonly pki: boolean })
   ];
 }
 
-/** One policy may be written, the one to have certificates signed: who writes any policy has every right. */
-function pkiRules(names: Names): PolicyRule[] {
-  const { pkiMount } = names;
+/** No policy may be written: who writes one has every right. */
+function pkiRules({ pkiMount }: Names): PolicyRule[] {
   return [
     { path: `${pkiMount}/issuer/*`, capabilities: ["read"], description: "Read the certificates of issuers" },
     { path: `${pkiMount}/roles/*`, capabilities: ["read"], description: "See what certificates are signed" },
-    {
-      path: `sys/policies/acl/${names.derived("vaultPath", "certificates")}`,
-      capabilities: [...change],
-      description: "Let the cluster have certificates signed",
-    },
   ];
 }
