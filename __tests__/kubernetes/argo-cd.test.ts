@@ -39,7 +39,7 @@ test("an installation on two nodes comes up: nothing in it wants three", () => {
 });
 
 test("users log in at the identity provider; its client secret is only named", () => {
-  const signOn = { name: "Auth0", issuer: "https://wm.eu.auth0.com/", secret: "auth0-argo-cd" };
+  const signOn = { name: "Auth0", issuer: "https://wm.eu.auth0.com/", secret: "auth0-argo-cd", groupsClaim: "https://example.com/groups" };
   const text = JSON.stringify(values({ signOn }));
   expect(text).toContain("$auth0-argo-cd:client_secret");
   expect(text).toContain("https://wm.eu.auth0.com/");

@@ -1,5 +1,6 @@
 import type { App } from "cdktf";
 import type { z } from "zod";
+import type { VerbatimPaths } from "./dataset/expressions";
 import type { Deployment, DeploymentConfig } from "./deployment-config";
 
 /** Something wrong in a config whose shape is right: two settings that contradict each other. */
@@ -16,6 +17,9 @@ export interface Problem {
  */
 export interface Blueprint<Config extends DeploymentConfig = DeploymentConfig> {
   readonly config: z.ZodType<Config>;
+  /** Settings whose text the phases escape for Terraform, so that it may look like an expression.
+   * @default none */
+  readonly verbatim?: VerbatimPaths;
   /** What the types of the config cannot say. Called only for a config that `config` has accepted. */
   problems(config: Config): readonly Problem[];
   /** Makes the phases, in order. */

@@ -87,7 +87,11 @@ function valuesOf({ host, ingressClass, clusterIssuer, signOn, groups = {} }: Ar
       params: { "server.insecure": true },
       cm: signOn ? { "oidc.config": openIdConnect(signOn) } : {},
       // Who belongs to no group may do nothing.
-      rbac: { "policy.csv": policy(groups), "policy.default": "", scopes: JSON.stringify(signOn ? [signOn.groupsClaim] : []) },
+      rbac: {
+        "policy.csv": policy(groups),
+        "policy.default": "",
+        scopes: JSON.stringify(signOn ? [signOn.groupsClaim] : []),
+      },
     },
     // One controller and one Redis restart within seconds, and Redis holds nothing that cannot be computed again. The highly available
     // Redis wants three nodes, and an installation on two would wait for ever.

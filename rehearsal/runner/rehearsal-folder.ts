@@ -18,7 +18,7 @@ import type { AskedFailure, KeptObject } from "../provider/world";
 import { TerraformCloud } from "../terraform-cloud/terraform-cloud";
 import { Workspace } from "../terraform-cloud/workspace";
 import type { KeptWorkspace } from "../terraform-cloud/workspace";
-import type { Stack } from "./stack";
+import type { Stack, TypeUse } from "./stack";
 
 /** Where a rehearsal writes: a folder that a person keeps, or one that is gone afterwards. */
 export class RehearsalFolder {
@@ -94,6 +94,18 @@ export class DeploymentFolder {
       kept.map((workspace) => {
         const state = this.stateFile(workspace.name);
         return Workspace.restored(workspace, existsSync(state) ? readFileSync(state) : undefined);
+      }),
+    );
+  }
+
+  /** Types of what is there from an earlier run: Terraform reads them before it deletes them, even where no stack names them any more. */
+  get uses(): TypeUse[] {
+    return this.cloud.all.flatMap(({ managedTypes }) =>
+      managedTypes.flatMap(({ type, provider }) => {
+        const source = /\["([^"]+)"\]/.exec(provider)?.[1]?.replace("registry.opentofu.org/", "registry.terraform.io/");
+        return source === undefined || source.startsWith("terraform.io/builtin/")
+          ? []
+          : [{ kind: "resource", type, source }];
       }),
     );
   }

@@ -54,36 +54,52 @@ export async function rehearse(options: RehearsalOptions): Promise<readonly Depl
 async function rehearseAll(options: RehearsalOptions): Promise<readonly DeploymentResult[]> {
   const deployments = synthesizedDeployments(options.synthesized, options.keys ?? []);
   const chosen = deployments.map((deployment) => ({ deployment, stacks: chosenStacks(deployment, options) }));
-  const schemas = requiredSchemas(
-    deployments.flatMap(({ stacks }) => stacks),
-    options.schemas,
-  );
   const failure = askedFailure(options.fail, deployments);
   const terraform = await Terraform.find();
   const folder = RehearsalFolder.open(options.keep);
+  try {
+    const earlier = deployments.flatMap(({ key }) => folder.deployment(key).uses);
+    const schemas = requiredSchemas(
+      deployments.flatMap(({ stacks }) => stacks),
+      earlier,
+      options.schemas,
+    );
+    const mirror = options.strictVersions
+      ? writeMirror(path.join(folder.path, "mirror"), schemas.keys(), terraform.platform)
+      : undefined;
+    const rehearsals = chosen.map((each) => () => {
+      const { progress } = options;
+      const own = folder.deployment(each.deployment.key);
+      return new DeploymentRehearsal({
+        ...each,
+        schemas,
+        terraform,
+        failure,
+        mirror,
+        progress,
+        folder: own,
+        destroy: !folder.kept,
+      }).run();
+    });
+    const results = await interruptible(terraform, () => atMost(availableParallelism(), rehearsals));
+    if (options.json !== undefined) writeFileSync(options.json, jsonReport(results));
+    return results;
+  } finally {
+    options.progress.close();
+    folder.close();
+  }
+}
+
+/** Ctrl-C stops Terraform, and everything else follows from that. */
+async function interruptible<T>(terraform: Terraform, run: () => Promise<T>): Promise<T> {
   const stop = (): void => {
     terraform.interrupt();
   };
   process.on("SIGINT", stop).on("SIGTERM", stop);
   try {
-    const mirror = options.strictVersions
-      ? writeMirror(path.join(folder.path, "mirror"), schemas.keys(), terraform.platform)
-      : undefined;
-    const rehearsals = chosen.map(({ deployment, stacks }) => () => {
-      const ofDeployment = { deployment, stacks, schemas, terraform, failure, mirror, progress: options.progress };
-      return new DeploymentRehearsal({
-        ...ofDeployment,
-        folder: folder.deployment(deployment.key),
-        destroy: !folder.kept,
-      }).run();
-    });
-    const results = await atMost(availableParallelism(), rehearsals);
-    if (options.json !== undefined) writeFileSync(options.json, jsonReport(results));
-    return results;
+    return await run();
   } finally {
     process.off("SIGINT", stop).off("SIGTERM", stop);
-    options.progress.close();
-    folder.close();
   }
 }
 
@@ -120,13 +136,22 @@ function askedFailure(
   return { phase, type };
 }
 
-/** Runs all, so many at the same time. */
+/** Runs all, so many at the same time. Where one breaks, no other is begun, and those that run end first. */
 async function atMost<T>(limit: number, tasks: readonly (() => Promise<T>)[]): Promise<T[]> {
   const results: T[] = [];
   const waiting = [...tasks.entries()];
   const work = async (): Promise<void> => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) results[next[0]] = await next[1]();
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [index, task] = next;
+      try {
+        results[index] = await task();
+      } catch (error) {
+        waiting.length = 0;
+        throw error;
+      }
+    }
   };
-  await Promise.all(Array.from({ length: Math.min(limit, tasks.length) }, work));
+  const workers = await Promise.allSettled(Array.from({ length: Math.min(limit, tasks.length) }, work));
+  for (const worker of workers) if (worker.status === "rejected") throw worker.reason;
   return results;
 }

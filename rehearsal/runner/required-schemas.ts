@@ -9,11 +9,16 @@ import type { Stack, TypeUse } from "./stack";
  * Schemas of the types that the stacks use and of no others, by provider: Terraform asks for all of a provider's schema in every
  * command, and the whole of AWS's takes it seconds.
  *
+ * @param earlier types of what an earlier run left
  * @param folder real schemas, as `terraform providers schema -json` prints them; where there are none, those derived from the bindings stand in
  */
-export function requiredSchemas(stacks: readonly Stack[], folder?: string): ReadonlyMap<string, ProviderSchema> {
-  const sources = new Set(stacks.flatMap(({ providers }) => [...providers]));
-  const uses = stacks.flatMap((stack) => stack.uses);
+export function requiredSchemas(
+  stacks: readonly Stack[],
+  earlier: readonly TypeUse[],
+  folder?: string,
+): ReadonlyMap<string, ProviderSchema> {
+  const uses = [...stacks.flatMap((stack) => stack.uses), ...earlier];
+  const sources = new Set([...stacks.flatMap(({ providers }) => [...providers]), ...uses.map(({ source }) => source)]);
   const wanted = [...sources].sort().map((source) => ({ source, ...typesOf(uses, source) }));
   const derived: SchemaDocument = providerSchemas(wanted);
   const real = folder === undefined ? new Map<string, ProviderSchema>() : realSchemas(folder, [...sources]);

@@ -73,6 +73,11 @@ export class Workspace {
       .flatMap(({ type, name, instances }) => instances.map(() => `${type}.${name}`));
   }
 
+  /** Types that the state manages objects of, each with its provider as the state writes it. */
+  get managedTypes(): readonly { readonly type: string; readonly provider: string }[] {
+    return resourcesOf(this.state?.content).filter(({ mode }) => mode === "managed");
+  }
+
   get kept(): KeptWorkspace {
     const { id, organization, name, declared, sharedWithAll, consumers, variables } = this;
     return {
@@ -104,6 +109,8 @@ export class Workspace {
 
 interface StateResource {
   readonly mode: string;
+  /** `provider["registry.terraform.io/hashicorp/aws"]`, with the alias behind it. */
+  readonly provider: string;
   readonly type: string;
   readonly name: string;
   readonly instances: readonly unknown[];

@@ -9,6 +9,7 @@ import type {
 import { PlatformPhase } from "../../../constructs/blueprints/managed-kubernetes/platform";
 import type { Auth0Contract } from "../../../constructs/deployment/contracts/auth0-contract";
 import type { ClusterContract } from "../../../constructs/deployment/contracts/cluster-contract";
+import type { GrafanaContract } from "../../../constructs/deployment/contracts/grafana-contract";
 import type { VaultContract } from "../../../constructs/deployment/contracts/vault-contract";
 import { DeploymentKey } from "../../../constructs/deployment/deployment-key";
 import { Names } from "../../../constructs/deployment/names";
@@ -60,13 +61,20 @@ export const vault: VaultContract = {
   mount: "wm-prod",
   secretPaths: Object.fromEntries(secretNames.map((name) => [name, name])),
   policies: Object.fromEntries(secretNames.map((name) => [name, `wm-prod-${name}`])),
-  pki: { mount: "pki-wm-prod", role: "wm-prod" },
+  pki: { mount: "pki-wm-prod", role: "wm-prod", policy: "wm-prod-certificates" },
 };
 
 const auth0: Auth0Contract = {
   domain: "wm-example.eu.auth0.com",
   audience: "https://wm-prod.example.com/",
   clientIds: { portal: "portal-client", ingest: "ingest-client" },
+};
+
+const grafana: GrafanaContract = {
+  url: "https://grafana.example.com",
+  remoteWriteUrl: "https://prometheus.example.com/api/v1/write",
+  lokiUrl: "https://loki.example.com/loki/api/v1/push",
+  tempoUrl: "https://tempo.example.com",
 };
 
 const dataset: Dataset = {
@@ -124,7 +132,7 @@ export function phases(changes: Changes = {}): { readonly platform: Synthesized;
   return withoutTokenTraces(() =>
     inTemporaryFolder((outdir) => {
       const app = new App({ outdir, stackTraces: false });
-      const platform = new PlatformPhase(app, deployment, contracts);
+      const platform = new PlatformPhase(app, deployment, { ...contracts, grafana });
       const application = new ApplicationPhase(app, deployment, {
         after: platform,
         ...contracts,

@@ -18,15 +18,17 @@ function instantiate(app: App, deployment: ManagedKubernetesDeployment): void {
   const { config } = deployment;
   const workspaces = new WorkspacesPhase(app, deployment, { phases: describePhases(config), vault: config.vault });
   const tooling = new ToolingPhase(app, deployment, { after: workspaces });
-  const { vault, auth0 } = tooling;
+  const { vault, auth0, grafana } = tooling;
   const infrastructure = new infrastructures[config.cloud](app, deployment, { after: tooling });
   const { cluster } = infrastructure;
-  const platform = new PlatformPhase(app, deployment, { after: infrastructure, cluster, vault });
+  const platform = new PlatformPhase(app, deployment, { after: infrastructure, cluster, vault, grafana });
   new ApplicationPhase(app, deployment, { after: platform, cluster, platform: platform.contract, vault, auth0 });
 }
 
 export const managedKubernetes: Blueprint<ManagedKubernetesConfig> = {
   config: managedKubernetesConfig,
+  // Values of Helm charts have a language of their own.
+  verbatim: [["platform", "addOns", "*", "values"]],
   problems,
   instantiate,
 };

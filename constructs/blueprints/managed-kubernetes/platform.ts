@@ -5,9 +5,11 @@ import { ClusterDns, rewriteRules } from "../../kubernetes/cluster-dns";
 import { ClusterProviders } from "../../kubernetes/cluster-providers";
 import { GuardedNamespace } from "../../kubernetes/guarded-namespace";
 import { ingressController } from "../../kubernetes/ingress-controller";
+import { telemetryEndpoint } from "../../kubernetes/monitoring-agent";
 import { StorageClasses } from "../../kubernetes/storage-classes";
 import { ClusterAuth } from "../../vault/cluster-auth";
 import type { ClusterContract } from "../../deployment/contracts/cluster-contract";
+import type { GrafanaContract } from "../../deployment/contracts/grafana-contract";
 import type { PlatformContract } from "../../deployment/contracts/platform-contract";
 import type { VaultContract } from "../../deployment/contracts/vault-contract";
 import { Phase } from "../../deployment/phase";
@@ -22,6 +24,7 @@ import { clusterRoles } from "./platform/vault-roles";
 export interface PlatformPhaseProps extends PhaseProps {
   readonly cluster: ClusterContract;
   readonly vault: VaultContract;
+  readonly grafana: GrafanaContract;
 }
 
 /** What every application in the cluster stands on: namespaces, storage, access, logins to Vault, ingress, certificates, Argo CD. */
@@ -30,8 +33,8 @@ export class PlatformPhase extends Phase {
 
   constructor(scope: App, deployment: ManagedKubernetesDeployment, props: PlatformPhaseProps) {
     super(scope, deployment, "platform", props);
-    const { cluster, vault } = props;
-    const { config } = deployment;
+    const { cluster, vault, grafana } = props;
+    const { config, names } = deployment;
     new ClusterProviders(this, "cluster", cluster);
     // The token comes from the environment and is the run's own already: no child token.
     new VaultProvider(this, "vault", { address: vault.address, namespace: vault.namespace, skipChildToken: true });
@@ -39,7 +42,15 @@ export class PlatformPhase extends Phase {
     const namespaces = this.makeNamespaces(deployment, cluster);
     const storage = new StorageClasses(this, "storage", cluster.storage);
     const vaultAuth = this.letClusterIn(deployment, props);
-    const addOns = new AddOns(this, "add-ons", { config, cluster, vault, vaultAuth, namespaces });
+    const addOns = new AddOns(this, "add-ons", {
+      config,
+      deployment: names.slug,
+      cluster,
+      vault,
+      grafana,
+      vaultAuth,
+      namespaces,
+    });
     this.resolveHosts(deployment, cluster);
 
     this.contract = {
@@ -47,6 +58,7 @@ export class PlatformPhase extends Phase {
       ingressClass: ingressController.ingressClass,
       storageClasses: { delete: storage.delete, retain: storage.retain },
       vaultAuth,
+      telemetry: config.platform.addOns.monitoring.enabled ? telemetryEndpoint : undefined,
       clusterIssuer: addOns.clusterIssuer,
     };
   }
@@ -54,9 +66,9 @@ export class PlatformPhase extends Phase {
   /** The namespaces, what guards each of them, and who may look into those of the applications. */
   private makeNamespaces(
     { config }: ManagedKubernetesDeployment,
-    { ingress }: ClusterContract,
+    cluster: ClusterContract,
   ): Record<string, readonly ITerraformDependable[]> {
-    const made = Object.entries(namespacesOf(config, ingress.sourceRanges)).map(([name, props]) => ({
+    const made = Object.entries(namespacesOf(config, cluster)).map(([name, props]) => ({
       name,
       owner: props.owner,
       guarded: new GuardedNamespace(this, `namespace-${name}`, { name, ...props }),

@@ -7,6 +7,7 @@ import { Phase } from "../../deployment/phase";
 import type { PhaseProps } from "../../deployment/phase";
 import { secretVariable } from "../../deployment/secret-variable";
 import type { ManagedKubernetesDeployment } from "./config";
+import { pushTokenKey } from "./platform/secrets-by-namespace";
 import { DeploymentAuth0 } from "./tooling/deployment-auth0";
 import { DeploymentGrafana } from "./tooling/deployment-grafana";
 import { DeploymentVault } from "./tooling/deployment-vault";
@@ -28,7 +29,7 @@ export class ToolingPhase extends Phase {
       queryToken: withTokens ? this.queryToken() : undefined,
     });
     const pushed: Record<string, string> = withTokens
-      ? { push_token: secretVariable(this, pushToken).stringValue }
+      ? { [pushTokenKey]: secretVariable(this, pushToken).stringValue }
       : {};
     const vault = new DeploymentVault(this, "vault", {
       deployment,

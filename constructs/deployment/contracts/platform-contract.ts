@@ -7,6 +7,8 @@ export interface PlatformContract {
   readonly storageClasses: { readonly delete: string; readonly retain: string };
   /** Vault auth mount of the cluster and its roles by application name. */
   readonly vaultAuth: { readonly mount: string; readonly roles: Readonly<Record<string, string>> };
+  /** URLs that applications push traces and metrics to by OTLP; absent where nobody collects them. */
+  readonly telemetry?: { readonly grpc: string; readonly http: string };
   /** Name of the cert-manager cluster issuer; absent where cert-manager is switched off. */
   readonly clusterIssuer?: string;
 }

@@ -3,6 +3,7 @@ import type { Blueprint, Register } from "../blueprint";
 import type { DeploymentConfig } from "../deployment-config";
 import { readDatasetText } from "./dataset-text";
 import { Explanation } from "./explanation";
+import { expressionFaults } from "./expressions";
 import type { Fault, Finding } from "./finding";
 import { entryAt, positionOf } from "./located-value";
 import type { LocatedValue } from "./located-value";
@@ -41,15 +42,16 @@ function validate(root: LocatedValue, blueprints: Register): { dataset: Dataset 
   if (blueprint === undefined) return { faults: [noBlueprint(root, names)] };
   const outcome = blueprint.config.safeParse(root.value, { error: () => unworded });
   const misspelled = meant === named ? [] : [noBlueprint(root, names)];
+  const expressions = expressionFaults(root, blueprint.verbatim ?? []);
   if (!outcome.success) {
     const issues = outcome.error.issues.filter(({ path }) => path[0] !== "blueprint");
-    return { faults: [...misspelled, ...new Explanation(root, Outline.of(blueprint.config)).faults(issues)] };
+    return { faults: [...misspelled, ...expressions, ...new Explanation(root, Outline.of(blueprint.config)).faults(issues)] };
   }
   const { data: config } = outcome;
   const problems = blueprint
     .problems(config)
     .map((problem) => ({ position: positionOf(root, problem.path), ...problem }));
-  const faults = [...misspelled, ...problems];
+  const faults = [...misspelled, ...expressions, ...problems];
   return faults.length > 0 ? { faults } : { dataset: { blueprint, config } };
 }
 

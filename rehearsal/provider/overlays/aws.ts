@@ -1,5 +1,5 @@
 import { digits } from "../values/made-up";
-import { isList, isObject } from "../values/value";
+import { isList, isObject, textOf } from "../values/value";
 import type { ObjectValue, Value } from "../values/value";
 import { certificateAuthority } from "./certificate-authority";
 import type { Overlay, Rule, Subject } from "./overlay";
@@ -153,15 +153,14 @@ function identifier({ type, identity }: Subject): string | undefined {
 
 function arn(subject: Subject): string {
   const [, service = "", ...words] = subject.type.split("_");
-  const name = subject.values["name"];
-  const resource = `${words.join("-") || service}/${typeof name === "string" ? name : digits(subject.identity)}`;
+  const name = textOf(subject.values, "name") || digits(subject.identity);
+  const resource = `${words.join("-") || service}/${name}`;
   const place = service === "iam" ? "" : region(subject);
   return `arn:aws:${ARN_SERVICES[service] ?? service}:${place}:${ACCOUNT}:${resource}`;
 }
 
 function region({ values, settings }: Subject): string {
-  const chosen = values["region"] ?? settings["region"];
-  return typeof chosen === "string" ? chosen : "us-east-1";
+  return textOf(values, "region") || textOf(settings, "region") || "us-east-1";
 }
 
 /** The provider merges its default tags while it plans; tags that are not known yet make the whole map unknown. */

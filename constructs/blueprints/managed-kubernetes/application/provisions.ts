@@ -44,6 +44,7 @@ export class Provisions extends Construct {
       ingressClass: platform.ingressClass,
       clusterIssuer: platform.clusterIssuer,
       storageClasses: { ...platform.storageClasses },
+      telemetry: platform.telemetry && { ...platform.telemetry },
       secrets: secrets.names,
       auth0: client.values,
     };

@@ -7,20 +7,26 @@ import { ClusterAutoscaler } from "../../../kubernetes/cluster-autoscaler";
 import { ClusterIssuer } from "../../../kubernetes/cluster-issuer";
 import type { ClusterIssuerProps } from "../../../kubernetes/cluster-issuer";
 import { IngressController, ingressController } from "../../../kubernetes/ingress-controller";
+import { monitoringNamespace } from "../../../kubernetes/monitoring-agent";
 import { Reflector, reflectorNamespace } from "../../../kubernetes/reflector";
 import { SyncedSecrets } from "../../../kubernetes/synced-secrets";
 import { VaultSecretsOperator, vaultSecretsOperatorNamespace } from "../../../kubernetes/vault-secrets-operator";
 import type { ClusterContract } from "../../../deployment/contracts/cluster-contract";
+import type { GrafanaContract } from "../../../deployment/contracts/grafana-contract";
 import type { VaultContract } from "../../../deployment/contracts/vault-contract";
 import type { ManagedKubernetesConfig } from "../config";
 import { accessByGroup, groupsClaim } from "./groups";
 import { argoCdLabel, hostIn } from "./hosts";
+import { Monitoring } from "./monitoring";
 import { argoCdSecrets, singleSignOnSecret } from "./secrets-by-namespace";
 
 export interface AddOnsProps {
   readonly config: ManagedKubernetesConfig;
   readonly cluster: ClusterContract;
   readonly vault: VaultContract;
+  readonly grafana: GrafanaContract;
+  /** Value of the label that tells the deployment's metrics, logs and traces from others'. */
+  readonly deployment: string;
   /** Auth mount of the cluster in Vault and its roles by namespace. */
   readonly vaultAuth: { readonly mount: string; readonly roles: Readonly<Record<string, string>> };
   /** What guards each namespace: pods come after it. */
@@ -67,6 +73,11 @@ export class AddOns extends Construct {
         this.scaleNodes(settings);
       },
       present(...operators, ingress?.ready, this.argoCd?.ready),
+    );
+    this.enabled(
+      "monitoring",
+      (settings) => new Monitoring(this, "monitoring", { ...props, settings }),
+      present(operator),
     );
   }
 
@@ -144,6 +155,7 @@ const namespaceOf: Partial<Record<AddOnName, string>> = {
   ingress: ingressController.namespace,
   certManager: certManagerNamespace,
   argoCd: argoCdNamespace,
+  monitoring: monitoringNamespace,
 };
 
 function present(...made: (ITerraformDependable | undefined)[]): ITerraformDependable[] {

@@ -1,12 +1,19 @@
+import { otlpPorts } from "../../../kubernetes/agent-inputs";
+import { kubeletPort } from "../../../kubernetes/agent-scrapes";
 import { argoCdNamespace, argoCdServerPort } from "../../../kubernetes/argo-cd";
 import { certManagerNamespace, certManagerTraffic } from "../../../kubernetes/cert-manager";
 import type { GuardedNamespaceProps, Quota } from "../../../kubernetes/guarded-namespace";
 import { ingressController, ingressTraffic } from "../../../kubernetes/ingress-controller";
-import { namespaceLabel } from "../../../kubernetes/namespace-labels";
+import { fromAgent, toSource } from "../../../kubernetes/metrics-source";
+import type { MetricsSource } from "../../../kubernetes/metrics-source";
+import { agentPods, monitoringNamespace } from "../../../kubernetes/monitoring-agent";
+import { namespaceLabel, ownerLabel } from "../../../kubernetes/namespace-labels";
 import type { AllowedTraffic, Peer } from "../../../kubernetes/network-policies";
 import { reflectorNamespace } from "../../../kubernetes/reflector";
 import { vaultSecretsOperatorNamespace } from "../../../kubernetes/vault-secrets-operator";
+import type { ClusterContract } from "../../../deployment/contracts/cluster-contract";
 import type { ManagedKubernetesConfig } from "../config";
+import { metricsSources } from "./metrics-sources";
 
 type Namespaces = Readonly<Record<string, Omit<GuardedNamespaceProps, "name">>>;
 
@@ -17,6 +24,7 @@ export const addOnNamespaceNames: readonly string[] = [
   ingressController.namespace,
   certManagerNamespace,
   argoCdNamespace,
+  monitoringNamespace,
 ];
 
 /** Most that an add-on requests with some room for extra replicas. */
@@ -25,13 +33,21 @@ const addOnQuota: Quota = { cpu: "8", memory: "16Gi", pods: 40 };
 const anywhere: Peer = { cidr: "0.0.0.0/0" };
 const ingressNamespace: Peer = { namespaces: namespaceLabel(ingressController.namespace) };
 
+const toAgent: AllowedTraffic = {
+  direction: "egress",
+  peers: [{ namespaces: namespaceLabel(monitoringNamespace), pods: agentPods }],
+  ports: Object.values(otlpPorts),
+};
+
 /** Namespaces of the deployment by name, with the traffic that what runs in them needs. */
-export function namespacesOf(config: ManagedKubernetesConfig, sourceRanges: readonly string[]): Namespaces {
-  return { ...addOnNamespaces(config, sourceRanges), ...applicationNamespaces(config) };
+export function namespacesOf(config: ManagedKubernetesConfig, cluster: ClusterContract): Namespaces {
+  return { ...addOnNamespaces(config, cluster), ...applicationNamespaces(config) };
 }
 
-function addOnNamespaces({ platform, vault }: ManagedKubernetesConfig, sourceRanges: readonly string[]): Namespaces {
+function addOnNamespaces(config: ManagedKubernetesConfig, cluster: ClusterContract): Namespaces {
+  const { platform, vault } = config;
   const { addOns } = platform;
+  const sources = metricsSources(config, cluster);
   // The API server has no pods to name in a policy, and git hosts, registries and Auth0 no fixed addresses.
   const https = egressTo(443);
   const httpsAndVault = egressTo(443, portOf(vault.address));
@@ -39,7 +55,10 @@ function addOnNamespaces({ platform, vault }: ManagedKubernetesConfig, sourceRan
     {
       vaultSecretsOperator: [vaultSecretsOperatorNamespace, { https: httpsAndVault }],
       reflector: [reflectorNamespace, { https }],
-      ingress: [ingressController.namespace, { https, ...ingressTraffic(sourceRanges, [argoCdNamespace]) }],
+      ingress: [
+        ingressController.namespace,
+        { https, ...ingressTraffic(cluster.ingress.sourceRanges, [argoCdNamespace]) },
+      ],
       certManager: [certManagerNamespace, { https: httpsAndVault, ...certManagerTraffic }],
       argoCd: [
         argoCdNamespace,
@@ -47,14 +66,43 @@ function addOnNamespaces({ platform, vault }: ManagedKubernetesConfig, sourceRan
       ],
       // It lives where the cloud expects it: infrastructure gives its permissions to that service account.
       clusterAutoscaler: undefined,
+      monitoring: [monitoringNamespace, agentTraffic(config, sources)],
     };
+  const collected = (namespace: string): Record<string, AllowedTraffic> => {
+    const source = Object.values(sources).find((candidate) => candidate.namespace === namespace);
+    return source ? { "from-monitoring": fromAgent(source, monitoringNamespace) } : {};
+  };
   return Object.fromEntries(
     Object.entries(traffic).flatMap(([name, entry]) => {
       if (entry === undefined || !addOns[name as keyof typeof addOns].enabled) return [];
       const [namespace, allowed] = entry;
-      return [[namespace, { owner: "platform" as const, quota: addOnQuota, allowed }]];
+      return [
+        [
+          namespace,
+          { owner: "platform" as const, quota: addOnQuota, allowed: { ...allowed, ...collected(namespace) } },
+        ],
+      ];
     }),
   );
+}
+
+/** To where it pushes, to whom it asks, and from applications that push to it. */
+function agentTraffic(
+  { grafana, network }: ManagedKubernetesConfig,
+  sources: Readonly<Record<string, MetricsSource>>,
+): Record<string, AllowedTraffic> {
+  const { prometheusUrl, lokiUrl, tempoUrl } = grafana;
+  return {
+    https: egressTo(443, ...[prometheusUrl, lokiUrl, tempoUrl].map(portOf)),
+    kubelets: { direction: "egress", peers: [{ cidr: network.cidr }], ports: [kubeletPort] },
+    "from-applications": {
+      direction: "ingress",
+      pods: agentPods,
+      peers: [{ namespaces: ownerLabel("application") }],
+      ports: Object.values(otlpPorts),
+    },
+    ...Object.fromEntries(Object.entries(sources).map(([job, source]) => [`to-${job}`, toSource(source)])),
+  };
 }
 
 function applicationNamespaces({ platform, applications }: ManagedKubernetesConfig): Namespaces {
@@ -63,6 +111,7 @@ function applicationNamespaces({ platform, applications }: ManagedKubernetesConf
     "from-ingress": { direction: "ingress", peers: [ingressNamespace] },
     // Hosts of the deployment resolve to the ingress controller inside the cluster.
     "to-ingress": { direction: "egress", peers: [ingressNamespace], ports: ingressController.ports },
+    ...(platform.addOns.monitoring.enabled ? { "to-monitoring": toAgent } : {}),
   };
   return Object.fromEntries(
     applications.map(({ name }) => [name, { owner: "application" as const, quota: platform.quota, allowed }]),

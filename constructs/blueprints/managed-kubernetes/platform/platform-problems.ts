@@ -10,6 +10,7 @@ const takenNamespaces = ["default", "kube-node-lease", "kube-public", "kube-syst
 export function platformProblems(config: ManagedKubernetesConfig): Problem[] {
   return [
     ...certificateProblems(config),
+    ...monitoringProblems(config),
     ...config.applications.flatMap((application, index) =>
       applicationProblems(application, config).map(({ path, message }) => ({
         path: ["applications", index, ...path],
@@ -24,6 +25,14 @@ function certificateProblems({ platform: { certificates, addOns } }: ManagedKube
   const message =
     "acme needs the Cloudflare token from Vault in the cluster (expected platform.addOns.vaultSecretsOperator.enabled true, or issuer vault)";
   return [{ path: ["platform", "certificates", "issuer"], message }];
+}
+
+function monitoringProblems({ platform: { addOns }, grafana }: ManagedKubernetesConfig): Problem[] {
+  if (grafana.authentication !== "bearer" || !addOns.monitoring.enabled || addOns.vaultSecretsOperator.enabled)
+    return [];
+  const message =
+    "the agent needs the push token from Vault in the cluster (expected platform.addOns.vaultSecretsOperator.enabled true, or platform.addOns.monitoring.enabled false)";
+  return [{ path: ["platform", "addOns", "monitoring", "enabled"], message }];
 }
 
 function applicationProblems(

@@ -33,6 +33,16 @@ export function argoCdSecrets({ platform }: ManagedKubernetesConfig, { secretPat
   return [singleSignOnSecret, repositoriesSecret].filter((secret) => secret in secretPaths);
 }
 
+/** Key of the secret `monitoring` with the token that metrics, logs and traces are pushed with. */
+export const pushTokenKey = "push_token";
+
+/** Secrets of Vault that the monitoring agent gets. */
+export function monitoringSecrets({ platform, grafana }: ManagedKubernetesConfig): string[] {
+  const { monitoring, vaultSecretsOperator } = platform.addOns;
+  const asked = grafana.authentication === "bearer";
+  return asked && monitoring.enabled && vaultSecretsOperator.enabled ? ["monitoring"] : [];
+}
+
 /** Secrets of Vault that cert-manager gets. */
 export function certificateSecrets({ platform }: ManagedKubernetesConfig): string[] {
   const { certManager, vaultSecretsOperator } = platform.addOns;

@@ -1,11 +1,12 @@
 import { argoCdNamespace } from "../../../kubernetes/argo-cd";
 import { certManagerNamespace } from "../../../kubernetes/cert-manager";
 import { issuerAudience, issuerServiceAccount } from "../../../kubernetes/cluster-issuer";
+import { monitoringNamespace } from "../../../kubernetes/monitoring-agent";
 import { vaultAudience, vaultServiceAccount } from "../../../kubernetes/synced-secrets";
 import type { ClusterRole } from "../../../vault/cluster-auth";
 import type { VaultContract } from "../../../deployment/contracts/vault-contract";
 import type { ManagedKubernetesConfig } from "../config";
-import { certificateSecrets, argoCdSecrets, secretsOf } from "./secrets-by-namespace";
+import { argoCdSecrets, certificateSecrets, monitoringSecrets, secretsOf } from "./secrets-by-namespace";
 
 /**
  * Roles by name: one for each service account that logs in to Vault, named after its namespace, allowed what its namespace needs and nothing
@@ -17,6 +18,7 @@ export function clusterRoles(config: ManagedKubernetesConfig, vault: VaultContra
   const readers: [namespace: string, secrets: readonly string[]][] = [
     [certManagerNamespace, certificateSecrets(config)],
     [argoCdNamespace, argoCdSecrets(config, vault)],
+    [monitoringNamespace, monitoringSecrets(config)],
     ...config.applications.map((application): [string, string[]] => [
       application.name,
       secretsOf(config, application, vault),

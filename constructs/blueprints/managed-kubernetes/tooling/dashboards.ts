@@ -6,8 +6,8 @@ import type { DashboardScope } from "./dashboards/scope";
 import { tooling } from "./dashboards/tooling";
 
 /**
- * Panels by phase: what shows whether that phase's work is well. Metrics by the names of their sources: Vault telemetry, kube-state-metrics,
- * node exporter, kubelet and cAdvisor, Kubernetes API server, Traefik, Argo CD, cert-manager, cluster autoscaler, controller-runtime.
+ * Panels by phase: what shows whether that phase's work is well. Only metrics that the platform's agent collects, by the names of their
+ * sources: kube-state-metrics, kubelet and cAdvisor, Kubernetes API server, Traefik, Argo CD, cert-manager, cluster autoscaler, controller-runtime.
  */
 export const dashboards: Readonly<Record<string, (scope: DashboardScope) => Panel[]>> = {
   tooling,

@@ -80,9 +80,5 @@ function scopeOf({ names, config }: ManagedKubernetesDeployment): DashboardScope
     on: `deployment="${names.slug}"`,
     deployment: names.slug,
     applications: namespaces.length > 0 ? namespaces.join("|") : noNamespace,
-    vault: {
-      mount: names.derived("vaultPath"),
-      authMounts: [names.terraformAuthMount, names.clusterAuthMount, names.appRoleMount].join("|"),
-    },
   };
 }

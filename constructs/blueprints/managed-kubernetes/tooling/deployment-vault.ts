@@ -112,9 +112,7 @@ export class DeploymentVault extends Construct {
   }
 
   /** The policy is made here, where later phases cannot change it: who decides what a policy says has every right. */
-  private openAuthority(
-    namespace: { readonly name: string; readonly path: string } | undefined,
-  ): VaultContract["pki"] {
+  private openAuthority(namespace: { readonly name: string; readonly path: string } | undefined): VaultContract["pki"] {
     const { names, config } = this.deployment;
     if (config.platform.certificates.issuer !== "vault") return undefined;
     const server = config.vault.address.replace(/\/$/, "");

@@ -3,8 +3,10 @@ import type { DashboardScope } from "./scope";
 
 /** Whether there are nodes enough, and whether they are well. */
 export function infrastructure({ on }: DashboardScope): Panel[] {
-  const disks = `${on},fstype!~"tmpfs|overlay|squashfs"`;
-  const interfaces = `${on},device!~"lo|veth.*|eni.*"`;
+  // cAdvisor's outermost group of processes is the node itself.
+  const host = `${on},id="/"`;
+  const disks = `${host},device=~"/dev/.*"`;
+  const interfaces = `${host},interface!~"lo|veth.*|eni.*"`;
   return [
     {
       title: "Nodes ready",
@@ -29,7 +31,7 @@ export function infrastructure({ on }: DashboardScope): Panel[] {
       kind: "timeseries",
       unit: "percentunit",
       queries: {
-        "{{instance}}": `1 - avg by (instance) (rate(node_cpu_seconds_total{${on},mode="idle"}[$__rate_interval]))`,
+        "{{node}}": `sum by (node) (rate(container_cpu_usage_seconds_total{${host}}[$__rate_interval])) / max by (node) (machine_cpu_cores{${on}})`,
       },
       thresholds: { warning: 0.8, critical: 0.95 },
     },
@@ -37,7 +39,9 @@ export function infrastructure({ on }: DashboardScope): Panel[] {
       title: "Memory by node",
       kind: "timeseries",
       unit: "percentunit",
-      queries: { "{{instance}}": `1 - node_memory_MemAvailable_bytes{${on}} / node_memory_MemTotal_bytes{${on}}` },
+      queries: {
+        "{{node}}": `max by (node) (container_memory_working_set_bytes{${host}}) / max by (node) (machine_memory_bytes{${on}})`,
+      },
       thresholds: { warning: 0.8, critical: 0.95 },
     },
     {
@@ -45,7 +49,7 @@ export function infrastructure({ on }: DashboardScope): Panel[] {
       kind: "timeseries",
       unit: "percentunit",
       queries: {
-        "{{instance}}": `max by (instance) (1 - node_filesystem_avail_bytes{${disks}} / node_filesystem_size_bytes{${disks}})`,
+        "{{node}}": `max by (node) (container_fs_usage_bytes{${disks}} / container_fs_limit_bytes{${disks}})`,
       },
       thresholds: { warning: 0.75, critical: 0.9 },
     },
@@ -54,8 +58,8 @@ export function infrastructure({ on }: DashboardScope): Panel[] {
       kind: "timeseries",
       unit: "Bps",
       queries: {
-        "{{instance}} in": `sum by (instance) (rate(node_network_receive_bytes_total{${interfaces}}[$__rate_interval]))`,
-        "{{instance}} out": `sum by (instance) (rate(node_network_transmit_bytes_total{${interfaces}}[$__rate_interval]))`,
+        "{{node}} in": `sum by (node) (rate(container_network_receive_bytes_total{${interfaces}}[$__rate_interval]))`,
+        "{{node}} out": `sum by (node) (rate(container_network_transmit_bytes_total{${interfaces}}[$__rate_interval]))`,
       },
     },
     {

@@ -4,8 +4,6 @@ export interface DashboardScope {
   readonly on: string;
   /** Regular expression of the applications' namespaces. */
   readonly applications: string;
-  /** Vault: the deployment's auth mounts as a regular expression, and the mount of its secrets. */
-  readonly vault: { readonly authMounts: string; readonly mount: string };
   /** Value of the attribute `deployment` of traces. */
   readonly deployment: string;
 }

@@ -1,19 +1,21 @@
 import type { Panel } from "../../../../grafana/dashboard-model";
 import type { DashboardScope } from "./scope";
 
-/** Whether Vault answers and whether metrics and logs arrive. */
-export function tooling({ on, vault: { authMounts, mount } }: DashboardScope): Panel[] {
+/**
+ * Whether Vault answers the deployment, and whether metrics and logs arrive. Vault's own telemetry is not the deployment's: it tells of
+ * everybody. What the operator in the cluster sees of Vault is.
+ */
+export function tooling({ on }: DashboardScope): Panel[] {
+  const syncs = `${on},controller=~"vault.*"`;
   return [
     {
-      title: "Vault unsealed",
+      title: "Share of failed syncs from Vault",
       kind: "stat",
-      queries: { unsealed: "min(vault_core_unsealed)" },
-      thresholds: { warning: 1, critical: 0.5 },
-    },
-    {
-      title: "Secrets in Vault",
-      kind: "stat",
-      queries: { secrets: `max(vault_secret_kv_count{mount_point="${mount}/"})` },
+      unit: "percentunit",
+      queries: {
+        failed: `sum(rate(controller_runtime_reconcile_total{${syncs},result="error"}[$__rate_interval])) / sum(rate(controller_runtime_reconcile_total{${syncs}}[$__rate_interval]))`,
+      },
+      thresholds: { warning: 0.01, critical: 0.1 },
     },
     {
       title: "Targets down",
@@ -23,20 +25,20 @@ export function tooling({ on, vault: { authMounts, mount } }: DashboardScope): P
     },
     { title: "Samples per second", kind: "stat", queries: { samples: `sum(scrape_samples_scraped{${on}}) / 60` } },
     {
-      title: "Logins to Vault",
+      title: "Syncs from Vault",
       kind: "timeseries",
       unit: "ops",
       queries: {
-        "{{mount_point}}": `sum by (mount_point) (rate(vault_token_creation{mount_point=~"auth/(${authMounts})/"}[$__rate_interval]))`,
+        "{{result}}": `sum by (result) (rate(controller_runtime_reconcile_total{${syncs}}[$__rate_interval]))`,
       },
     },
     {
-      title: "Time Vault takes to answer",
+      title: "Time a sync from Vault takes",
       kind: "timeseries",
       unit: "s",
       queries: {
-        "99 %": `max(vault_core_handle_request{quantile="0.99"}) / 1000`,
-        "50 %": `max(vault_core_handle_request{quantile="0.5"}) / 1000`,
+        "99 %": `histogram_quantile(0.99, sum by (le) (rate(controller_runtime_reconcile_time_seconds_bucket{${syncs}}[$__rate_interval])))`,
+        "50 %": `histogram_quantile(0.5, sum by (le) (rate(controller_runtime_reconcile_time_seconds_bucket{${syncs}}[$__rate_interval])))`,
       },
     },
     {
