@@ -39,7 +39,12 @@ test("an installation on two nodes comes up: nothing in it wants three", () => {
 });
 
 test("users log in at the identity provider; its client secret is only named", () => {
-  const signOn = { name: "Auth0", issuer: "https://wm.eu.auth0.com/", secret: "auth0-argo-cd", groupsClaim: "https://example.com/groups" };
+  const signOn = {
+    name: "Auth0",
+    issuer: "https://wm.eu.auth0.com/",
+    secret: "auth0-argo-cd",
+    groupsClaim: "https://example.com/groups",
+  };
   const text = JSON.stringify(values({ signOn }));
   expect(text).toContain("$auth0-argo-cd:client_secret");
   expect(text).toContain("https://wm.eu.auth0.com/");
@@ -55,6 +60,14 @@ test("groups may do what the dataset says", () => {
     'g, "team a", role:developer',
     'g, "audit", role:readonly',
   ]);
+});
+
+test("groups are read from the claim that the identity provider puts them into", () => {
+  const groupsClaim = "https://example.com/groups";
+  const signOn = { name: "Auth0", issuer: "https://wm.eu.auth0.com/", secret: "auth0-argo-cd", groupsClaim };
+  expect(values({ signOn })).toMatchObject({
+    configs: { rbac: { scopes: '["https://example.com/groups"]', "policy.default": "" } },
+  });
 });
 
 test("the run fails unless the server answers", () => {

@@ -24,7 +24,7 @@ export async function rehearsed(options: Omit<RehearsalOptions, "progress">): Pr
     phases,
     lost,
     outcomes: Object.fromEntries(phases.map(({ phase, outcome }) => [phase, outcome])),
-    said: said.replaceAll(/\s+/g, " "),
+    said: said.replaceAll(/\s+/g, " ").trim(),
   };
 }
 

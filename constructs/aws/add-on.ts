@@ -12,6 +12,9 @@ export interface AddOnProps {
   /** Role of its service account.
    * @default it calls no service of AWS */
   readonly identity?: { readonly roleArn: string; readonly serviceAccount: string };
+  /** Settings of the add-on, in its own configuration schema.
+   * @default its defaults */
+  readonly configuration?: Readonly<Record<string, unknown>>;
   /** What it needs to come up.
    * @default the cluster alone */
   readonly after?: readonly IConstruct[];
@@ -19,7 +22,7 @@ export interface AddOnProps {
 
 /** A component of the cluster that EKS installs and updates, at the newest version for the cluster's. */
 export class AddOn extends Construct {
-  constructor(scope: Construct, id: string, { cluster, name, identity, after = [] }: AddOnProps) {
+  constructor(scope: Construct, id: string, { cluster, name, identity, configuration, after = [] }: AddOnProps) {
     super(scope, id);
     const newest = new DataAwsEksAddonVersion(this, "version", {
       addonName: name,
@@ -31,9 +34,10 @@ export class AddOn extends Construct {
       addonName: name,
       addonVersion: newest.version,
       podIdentityAssociation: identity && [{ roleArn: identity.roleArn, serviceAccount: identity.serviceAccount }],
+      configurationValues: configuration && JSON.stringify(configuration),
       resolveConflictsOnCreate: "OVERWRITE",
-      // Later phases change what add-ons installed, CoreDNS's configuration for one: an update keeps that.
-      resolveConflictsOnUpdate: "PRESERVE",
+      // Everything about an add-on is said here; what someone changed by hand goes with the next update.
+      resolveConflictsOnUpdate: "OVERWRITE",
       dependsOn: resourcesIn(...after),
     });
   }

@@ -56,7 +56,7 @@ otelcol.processor.k8sattributes "applications" {
     }
   }
   output {
-    metrics = [otelcol.processor.batch.applications.input]
+    metrics = [otelcol.exporter.prometheus.applications.input]
     traces  = [otelcol.processor.transform.deployment.input]
   }
 }
@@ -67,13 +67,7 @@ otelcol.processor.transform "deployment" {
     statements = [${quoted(statement)}]
   }
   output {
-    traces = [otelcol.processor.batch.applications.input]
-  }
-}
-otelcol.processor.batch "applications" {
-  output {
-    metrics = [otelcol.exporter.prometheus.applications.input]
-    traces  = [otelcol.exporter.otlphttp.grafana.input]
+    traces = [otelcol.exporter.otlphttp.grafana.input]
   }
 }
 otelcol.exporter.prometheus "applications" {

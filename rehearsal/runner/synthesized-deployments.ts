@@ -28,10 +28,9 @@ export function phaseName(deployment: string, stack: string): string {
 /** The deployments that were synthesized to the folder, or those of them that are named. */
 export function synthesizedDeployments(folder: string, keys: readonly string[]): SynthesizedDeployment[] {
   const { stacks } = manifestOf(folder);
-  const groups = connected(Object.values(stacks)).map((group) => ({
-    key: keyOf(group.map(({ name }) => name)),
-    group: ordered(group),
-  }));
+  const groups = connected(Object.values(stacks))
+    .map((group) => ({ key: keyOf(group.map(({ name }) => name)), group: ordered(group) }))
+    .sort((one, other) => one.key.localeCompare(other.key, "en"));
   const chosen = keys.length === 0 ? groups : keys.map((key) => find(groups, key));
   return chosen.map(({ key, group }) => ({
     key,
@@ -71,7 +70,7 @@ function connected(stacks: readonly ManifestStack[]): ManifestStack[][] {
     for (const group of linked) groups.splice(groups.indexOf(group), 1);
     groups.push([...linked.flat(), stack]);
   }
-  return groups.sort(([one], [other]) => (one?.name ?? "").localeCompare(other?.name ?? "", "en"));
+  return groups;
 }
 
 /** What the names have in common, up to a hyphen. */

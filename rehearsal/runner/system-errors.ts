@@ -18,8 +18,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
 
 /** A refusal of the machine as a sentence; any other error as it is. */
 export function explained(error: unknown): unknown {
-  if (!(error instanceof Error)) return error;
-  const { code = "", path } = error as NodeJS.ErrnoException;
+  if (typeof error !== "object" || error === null) return error;
+  const { code = "", path }: Partial<NodeJS.ErrnoException> = error;
   const sentence = SENTENCES[code];
   return sentence === undefined ? error : new ReportedError([`${path ?? "rehearsal"}: ${sentence}.`]);
 }

@@ -409,3 +409,39 @@ test("the contract tells platform how to log in, without any secret", () => {
   expect(contract.privateZone.name).toBe("wm-prod.privatelink.example.com");
   expect(contract.autoscaler).toMatchObject({ cloudProvider: "aws", region: "eu-central-1", namespace: "kube-system" });
 });
+
+describe("what the cluster's add-ons are told", () => {
+  const configurationOfAddOn = (made: Made, name: string): unknown => {
+    const addOn = resources(made.synthesized, "aws_eks_addon").find((candidate) => candidate["addon_name"] === name);
+    return JSON.parse(String(addOn?.["configuration_values"] ?? "null"));
+  };
+
+  test("EKS enforces network policies", () => {
+    expect(configurationOfAddOn(infrastructure(), "vpc-cni")).toEqual({ enableNetworkPolicy: "true" });
+  });
+
+  test("inside the cluster, hosts are the ingress controller", () => {
+    const { corefile } = configurationOfAddOn(infrastructure(), "coredns") as { corefile: string };
+    for (const host of ["argocd", "portal"]) {
+      expect(corefile).toContain(
+        `rewrite name exact ${host}.wm-prod.privatelink.example.com traefik.ingress.svc.cluster.local`,
+      );
+    }
+  });
+
+  test("without hosts, CoreDNS keeps its defaults", () => {
+    const made = infrastructure({ applications: [], platform: { addOns: { argoCd: { enabled: false } } } });
+    expect(configurationOfAddOn(made, "coredns")).toBeNull();
+  });
+});
+
+test("members of groups are let into the cluster, with their groups and without further rights", () => {
+  const principal = "arn:aws:iam::111122223333:role/developers";
+  const { synthesized } = infrastructure({
+    platform: { groups: { "wm-developers": { access: "developer", members: [principal] } } },
+  });
+  expect(resources(synthesized, "aws_eks_access_entry")).toContainEqual(
+    expect.objectContaining({ principal_arn: principal, kubernetes_groups: ["wm-developers"] }),
+  );
+  expect(resources(synthesized, "aws_eks_access_policy_association")).toHaveLength(1);
+});

@@ -130,21 +130,20 @@ describe("Vault", () => {
     test("they make everything in Vault that platform makes", () => {
       const { platform } = phases();
       const mounts = resources(platform, "vault_jwt_auth_backend").map(({ path }) => `sys/auth/${String(path)}`);
-      const policies = resources(platform, "vault_policy").map(({ name }) => `sys/policies/acl/${String(name)}`);
       const roles = resources(platform, "vault_jwt_auth_backend_role").map(
         (role) => `auth/jwt-wm-prod/role/${String(role["role_name"])}`,
       );
-      const made = [...mounts, ...policies, ...roles];
-      expect(made.length).toBeGreaterThan(3);
+      const made = [...mounts, ...roles];
+      expect(made.length).toBeGreaterThan(2);
       expect(made.filter((path) => !may("create", path) || !may("delete", path))).toEqual([]);
       const kinds = Object.keys(platform.resource).filter((type) => type.startsWith("vault_"));
-      expect(kinds.sort()).toEqual(["vault_jwt_auth_backend", "vault_jwt_auth_backend_role", "vault_policy"]);
+      expect(kinds.sort()).toEqual(["vault_jwt_auth_backend", "vault_jwt_auth_backend_role"]);
     });
 
-    test("they read no secret, write no other policy, and touch no other deployment", () => {
+    test("they read no secret, write no policy, and touch no other deployment", () => {
       expect(may("read", "wm-prod/data/application")).toBe(false);
       expect(may("update", "sys/policies/acl/terraform-wm-prod")).toBe(false);
-      expect(may("update", "sys/policies/acl/wm-prod-2-certificates")).toBe(false);
+      expect(rules.map(({ path }) => path).filter((path) => path.includes("polic"))).toEqual([]);
       expect(may("update", "auth/jwt-wm-prod-2/role/argocd")).toBe(false);
     });
   });
@@ -164,6 +163,17 @@ describe("Vault", () => {
           .map(() => type),
       );
     expect(outside).toEqual([]);
+  });
+
+  test("whoever has certificates signed can do nothing else, and later phases cannot change that", () => {
+    expect(built.vault.pki?.policy).toBeDefined();
+    const signer = Object.values(built.stack.data["vault_policy_document"] ?? {}).filter((document) =>
+      JSON.stringify(document).includes("/sign/"),
+    );
+    expect(signer).toEqual([
+      expect.objectContaining({ rule: [expect.objectContaining({ capabilities: ["create", "update"] })] }),
+    ]);
+    expect(named(built.stack, "vault_policy", "wm-prod-certificates")).toBeDefined();
   });
 
   test("the deployment's own authority signs where no public one does", () => {
@@ -243,9 +253,7 @@ describe("Grafana", () => {
       const { panels } = JSON.parse(text) as { panels: { targets: { expr?: string; query?: string }[] }[] };
       return panels.flatMap(({ targets }) => targets.map(({ expr, query }) => expr ?? query ?? ""));
     });
-    const foreign = queries.filter((query) => !query.includes("wm-prod"));
-    // Vault itself serves everybody.
-    expect(foreign.filter((query) => !query.includes("vault_core_"))).toEqual([]);
+    expect(queries.filter((query) => !query.includes("wm-prod"))).toEqual([]);
   });
 
   test("nothing in a dashboard or a rule looks like an expression of Terraform's", () => {

@@ -21,6 +21,7 @@ import { secretVariable } from "../../deployment/secret-variable";
 import type { ManagedKubernetesDeployment } from "./config";
 import { makeCluster } from "./infrastructure-aws/cluster";
 import type { ClusterParts } from "./infrastructure-aws/cluster";
+import { hostLabels } from "./platform/hosts";
 import { balanceIngress } from "./infrastructure-aws/ingress";
 import { outboundPorts, routeOutbound } from "./infrastructure-aws/outbound";
 
@@ -109,9 +110,7 @@ export class AwsInfrastructurePhase extends Phase {
   private privateZone(vpcId: string, addresses: string[]): string {
     const { config, names } = this.deployment;
     const name = names.privateZone(config.domain);
-    const argoCd = config.platform.addOns.argoCd.enabled ? ["argocd"] : [];
-    const hosts = [...argoCd, ...config.applications.flatMap(({ host }) => host ?? [])];
-    new PrivateZone(this, "private-zone", { name, vpcId, hosts, addresses });
+    new PrivateZone(this, "private-zone", { name, vpcId, hosts: hostLabels(config), addresses });
     return name;
   }
 

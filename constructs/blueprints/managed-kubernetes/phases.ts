@@ -15,6 +15,6 @@ export function describePhases(config: ManagedKubernetesConfig): PhaseDescriptio
     { name: "infrastructure", execution: "remote", credentials: [cloud], startsAgent: true },
     // The cluster's API server has a private address only; whoever asks it for something logs in with the cloud's identity.
     { name: "platform", execution: "agent", credentials: [cloud, "vault"] },
-    { name: "application", execution: "agent", credentials: [cloud, "vault"] },
+    { name: "application", execution: "agent", credentials: [cloud] },
   ];
 }

@@ -45,7 +45,9 @@ function validate(root: LocatedValue, blueprints: Register): { dataset: Dataset 
   const expressions = expressionFaults(root, blueprint.verbatim ?? []);
   if (!outcome.success) {
     const issues = outcome.error.issues.filter(({ path }) => path[0] !== "blueprint");
-    return { faults: [...misspelled, ...expressions, ...new Explanation(root, Outline.of(blueprint.config)).faults(issues)] };
+    return {
+      faults: [...misspelled, ...expressions, ...new Explanation(root, Outline.of(blueprint.config)).faults(issues)],
+    };
   }
   const { data: config } = outcome;
   const problems = blueprint

@@ -34,7 +34,8 @@ function faultsIn({ value, position, children }: LocatedValue, path: Path, verba
 }
 
 function complaint(text: string, path: Path, verbatim: VerbatimPaths): string | undefined {
-  if (text.includes(marker)) return `${quoted(text)} holds ${marker}, a mark of the program's own (expected plain text)`;
+  if (text.includes(marker))
+    return `${quoted(text)} holds ${marker}, a mark of the program's own (expected plain text)`;
   if (!opening.test(text) || isVerbatim(path, verbatim)) return undefined;
   return `${quoted(text)} would be run by Terraform as an expression (expected plain text)`;
 }

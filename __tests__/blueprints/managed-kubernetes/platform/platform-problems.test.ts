@@ -21,6 +21,31 @@ test("an application cannot live in a namespace of the platform or of Kubernetes
   ]);
 });
 
+test("an application called like Argo CD's client would get its secret", () => {
+  const chart = { repository: "https://charts.example.com", name: "x", version: "1.0.0" };
+  expect(problems({ applications: [{ name: "argo-cd", chart }] })).toEqual([
+    "applications.0.name: argo-cd is the Auth0 client of Argo CD (expected another name)",
+  ]);
+});
+
+test("a single-page application needs a host that users come back to", () => {
+  const chart = { repository: "https://charts.example.com", name: "x", version: "1.0.0" };
+  expect(problems({ applications: [{ name: "portal", auth: "spa", chart }] })).toEqual([
+    expect.stringMatching(/^applications\.0\.auth: .*expected host/),
+  ]);
+});
+
+test("an agent that must log in needs the operator", () => {
+  const grafana = { ...configOf().grafana, authentication: "bearer" } as const;
+  const platform = { addOns: { vaultSecretsOperator: off } };
+  expect(problems({ applications: [], grafana, platform })).toEqual([
+    expect.stringMatching(/^platform\.addOns\.monitoring\.enabled: /),
+  ]);
+  expect(
+    problems({ applications: [], grafana, platform: { addOns: { vaultSecretsOperator: off, monitoring: off } } }),
+  ).toEqual([]);
+});
+
 test("a host needs the ingress controller", () => {
   expect(problems({ platform: { addOns: { ingress: off } } })).toEqual([
     expect.stringMatching(/^applications\.0\.host: .*platform\.addOns\.ingress\.enabled true/),

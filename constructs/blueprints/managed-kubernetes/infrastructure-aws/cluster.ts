@@ -1,13 +1,18 @@
 import { Construct } from "constructs";
 import type { Account } from "../../../aws/account";
 import { AddOn } from "../../../aws/add-on";
-import { ClusterAdministrator } from "../../../aws/cluster-administrator";
+import type { AddOnProps } from "../../../aws/add-on";
+import { ClusterAccess } from "../../../aws/cluster-access";
 import { ClusterGate } from "../../../aws/cluster-gate";
 import { KubernetesCluster } from "../../../aws/kubernetes-cluster";
 import type { Network } from "../../../aws/network";
 import { NodePool } from "../../../aws/node-pool";
 import { ServiceRole } from "../../../aws/service-role";
+import { corefile, rewriteRules } from "../../../kubernetes/cluster-dns";
+import { ingressController } from "../../../kubernetes/ingress-controller";
 import type { ManagedKubernetesDeployment } from "../config";
+import { members } from "../platform/groups";
+import { hostIn, hostLabels } from "../platform/hosts";
 import { PodIdentities } from "./pod-identities";
 import type { ServiceAccount } from "./pod-identities";
 
@@ -45,49 +50,59 @@ export function makeCluster(
     keyArn,
     roleName: names.derived("iamRole", "cluster"),
   });
-  administrators(scope, deployment, account, kubernetes);
+  letIn(scope, deployment, account, kubernetes);
 
   const identities = new PodIdentities(scope, "identities", { deployment, account, kubernetes, keyArn });
   const addOns = new Construct(scope, "add-ons");
   // A node is ready only with a network, so these come before the nodes; the others need a node to run on.
-  const first = ["eks-pod-identity-agent", "kube-proxy", "vpc-cni"].map(
-    (name) =>
-      new AddOn(addOns, name, {
-        cluster: kubernetes,
-        name,
-        identity: name === "vpc-cni" ? identities.network : undefined,
-      }),
-  );
+  const addOn = (name: string, props: Omit<AddOnProps, "cluster" | "name"> = {}) =>
+    new AddOn(addOns, name, { cluster: kubernetes, name, ...props });
+  const first = [
+    addOn("eks-pod-identity-agent"),
+    addOn("kube-proxy"),
+    // Without this setting EKS accepts network policies and enforces none.
+    addOn("vpc-cni", { identity: identities.network, configuration: { enableNetworkPolicy: "true" } }),
+  ];
   const pools = nodePools(scope, deployment, around, kubernetes, [...first, identities, ...connected]);
-  const rest = ["coredns", "aws-ebs-csi-driver"].map(
-    (name) =>
-      new AddOn(addOns, name, {
-        cluster: kubernetes,
-        name,
-        identity: name === "aws-ebs-csi-driver" ? identities.storage : undefined,
-        after: Object.values(pools),
-      }),
-  );
+  const after = Object.values(pools);
+  const rest = [
+    addOn("coredns", { configuration: dnsConfiguration(deployment), after }),
+    addOn("aws-ebs-csi-driver", { identity: identities.storage, after }),
+  ];
 
   if (config.platform.addOns.clusterAutoscaler.enabled) identities.giveAutoscaler(around.autoscaler);
   new ClusterGate(scope, "gate", { cluster: kubernetes, nodePools: pools, after: rest });
   return { kubernetes, pools };
 }
 
-/** Terraform's runs, which install what is in the cluster, and whom the dataset names. */
-function administrators(
+/** Inside the cluster, the deployment's hosts are the ingress controller itself. */
+function dnsConfiguration({ config, names }: ManagedKubernetesDeployment): AddOnProps["configuration"] {
+  const zone = names.privateZone(config.domain);
+  const hosts = hostLabels(config).map((label) => hostIn(zone, label));
+  return hosts.length === 0 ? undefined : { corefile: corefile(rewriteRules(hosts, ingressController.serviceHost)) };
+}
+
+/** Lets in Terraform's runs, which install what is in the cluster, and whom the dataset names. */
+function letIn(
   scope: Construct,
   { config }: ManagedKubernetesDeployment,
   account: Account,
   { name: clusterName }: KubernetesCluster,
 ): void {
-  const all = new Construct(scope, "administrators");
-  new ClusterAdministrator(all, "terraform", { account, clusterName, principalArn: account.callerArn });
+  const all = new Construct(scope, "access");
+  new ClusterAccess(all, "terraform", { account, clusterName, principalArn: account.callerArn, administrator: true });
+  const groupsOf = new Map(members(config).map(({ principal, groups }) => [principal, groups]));
   const { aws } = config.credentials;
   const runs = aws?.mode === "oidc" ? aws.roleArn : undefined;
-  for (const principalArn of config.cluster.administrators) {
+  for (const principalArn of new Set([...config.cluster.administrators, ...groupsOf.keys()])) {
     if (principalArn === runs) continue;
-    new ClusterAdministrator(all, principalArn.replace(/^.*::/, ""), { account, clusterName, principalArn });
+    new ClusterAccess(all, principalArn.replace(/^.*::/, ""), {
+      account,
+      clusterName,
+      principalArn,
+      administrator: config.cluster.administrators.includes(principalArn),
+      groups: groupsOf.get(principalArn),
+    });
   }
 }
 

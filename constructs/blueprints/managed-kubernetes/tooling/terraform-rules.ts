@@ -2,7 +2,7 @@ import type { PolicyRule } from "../../../vault/policy";
 import type { Names } from "../../../deployment/names";
 
 /** Workspaces whose runs log in to Vault with the deployment's own role. */
-export const phasesWithVault = ["platform", "application"] as const;
+export const phasesWithVault = ["platform"] as const;
 
 const change = ["create", "read", "update", "delete"] as const;
 
