@@ -33,14 +33,20 @@ function run(args: readonly string[], environment: Record<string, string> = {}):
   return { printed, seconds: (performance.now() - start) / 1000 };
 }
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
 /** `cdktf synth` of one deployment against `cdktf synth` of an app that does nothing, in turns. */
 function synthAgainstNothing(turns = 5): Ratio {
   const seconds = (app: string) =>
-    inEmptyFolder((folder) => run([cdktf, "synth", "--app", app, "--output", folder], { DEPLOYMENTS: "WM-Prod" }).seconds);
+    inEmptyFolder(
+      (folder) => run([cdktf, "synth", "--app", app, "--output", folder], { DEPLOYMENTS: "WM-Prod" }).seconds,
+    );
   seconds("node start.cjs");
-  const pairs = Array.from({ length: turns }, () => ({ deployment: seconds("node start.cjs"), nothing: seconds("node bench/empty-app.cjs") }));
+  const pairs = Array.from({ length: turns }, () => ({
+    deployment: seconds("node start.cjs"),
+    nothing: seconds("node bench/empty-app.cjs"),
+  }));
   const deployment = median(pairs.map((pair) => pair.deployment));
   const nothing = median(pairs.map((pair) => pair.nothing));
   const what = `cdktf synth of WM-Prod (${deployment.toFixed(2)} s) against an app that does nothing (${nothing.toFixed(2)} s)`;

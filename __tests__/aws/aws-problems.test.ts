@@ -12,6 +12,7 @@ const network: AwsConfig["network"] = {
 const fine: AwsConfig = {
   network,
   cluster: { nodePools: { system: { instanceType: "m5.xlarge" }, workflows: {} }, administrators: [] },
+  platform: { groups: {} },
   jumpbox: {},
   credentials: { aws: { mode: "static" } },
 };
@@ -82,6 +83,14 @@ test("an administrator who is there twice is found: EKS would refuse the second"
   const arn = "arn:aws:iam::111122223333:user/ann";
   const cluster = { ...fine.cluster, administrators: [arn, arn] };
   expect(problemsOf({ cluster })).toMatchObject([{ path: ["cluster", "administrators", 1] }]);
+});
+
+test("a member of a group is a principal like an administrator, and may be one", () => {
+  const arn = "arn:aws:iam::111122223333:role/admin";
+  const cluster = { ...fine.cluster, administrators: [arn] };
+  const groups = (members: string[]) => ({ cluster, platform: { groups: { developers: { members } } } });
+  expect(problemsOf(groups([arn]))).toEqual([]);
+  expect(problemsOf(groups(["ann"]))).toMatchObject([{ path: ["platform", "groups", "developers", "members", 0] }]);
 });
 
 test("runs must be able to log in", () => {

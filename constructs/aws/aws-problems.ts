@@ -14,6 +14,7 @@ export interface AwsConfig {
     readonly nodePools: Readonly<Record<string, { readonly instanceType?: string }>>;
     readonly administrators: readonly string[];
   };
+  readonly platform: { readonly groups: Readonly<Record<string, { readonly members: readonly string[] }>> };
   readonly jumpbox: { readonly instanceType?: string };
   readonly credentials: { readonly aws?: unknown };
 }
@@ -32,7 +33,10 @@ export function awsProblems(config: AwsConfig): ConfigProblem[] {
     ...outboundProblems(config.network),
     ...serviceRangeProblems(config.network),
     ...instanceTypeProblems(config),
-    ...administratorProblems(config.cluster.administrators),
+    ...principalProblems(["cluster", "administrators"], config.cluster.administrators),
+    ...Object.entries(config.platform.groups).flatMap(([group, { members }]) =>
+      principalProblems(["platform", "groups", group, "members"], members),
+    ),
     ...credentialProblems(config.credentials),
   ];
 }
@@ -78,9 +82,10 @@ function instanceTypeProblems({ cluster, jumpbox }: AwsConfig): ConfigProblem[] 
   );
 }
 
-function administratorProblems(administrators: readonly string[]): ConfigProblem[] {
-  return administrators.flatMap((arn, index) => {
-    const path = ["cluster", "administrators", index];
+/** @param list path of the principals in the dataset */
+function principalProblems(list: readonly string[], principals: readonly string[]): ConfigProblem[] {
+  return principals.flatMap((arn, index) => {
+    const path = [...list, index];
     if (!principal.test(arn)) {
       return [
         {
@@ -89,9 +94,7 @@ function administratorProblems(administrators: readonly string[]): ConfigProblem
         },
       ];
     }
-    return administrators.indexOf(arn) === index
-      ? []
-      : [{ path, message: `${arn} is there twice (expected each once)` }];
+    return principals.indexOf(arn) === index ? [] : [{ path, message: `${arn} is there twice (expected each once)` }];
   });
 }
 

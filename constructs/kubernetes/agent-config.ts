@@ -37,23 +37,16 @@ export function agentConfig(config: AgentConfig): string {
     receiver(config.deployment),
   ]
     .join("\n")
-    .replaceAll(/\n\s*\n/g, "\n");
+    .replaceAll(/\n\s*\n/g, "\n")
+    .trim();
 }
 
 function writing({ deployment, urls, tokenFile }: AgentConfig): string {
-  const token = tokenFile === undefined ? "" : "bearer_token = local.file.push_token.content";
-  return `${
-    tokenFile === undefined
-      ? ""
-      : `local.file "push_token" {
-  filename  = ${quoted(tokenFile)}
-  is_secret = true
-}
-otelcol.auth.bearer "push" {
-  token = local.file.push_token.content
-}
-`
-  }prometheus.relabel "deployment" {
+  const withToken = tokenFile !== undefined;
+  const bearer = withToken ? "bearer_token = local.file.push_token.content" : "";
+  const handler = withToken ? "auth = otelcol.auth.bearer.push.handler" : "";
+  return `${withToken ? pushToken(tokenFile) : ""}
+prometheus.relabel "deployment" {
   rule {
     source_labels = ["deployment"]
     regex         = "(.+)"
@@ -68,7 +61,7 @@ otelcol.auth.bearer "push" {
 prometheus.remote_write "grafana" {
   endpoint {
     url = ${quoted(urls.metrics)}
-    ${token}
+    ${bearer}
   }
 }
 loki.relabel "deployment" {
@@ -81,13 +74,24 @@ loki.relabel "deployment" {
 loki.write "grafana" {
   endpoint {
     url = ${quoted(urls.logs)}
-    ${token}
+    ${bearer}
   }
 }
 otelcol.exporter.otlphttp "grafana" {
   client {
     endpoint = ${quoted(urls.traces)}
-    ${tokenFile === undefined ? "" : "auth     = otelcol.auth.bearer.push.handler"}
+    ${handler}
   }
+}`;
+}
+
+/** The file is read again whenever it changes: a rotated token needs no restart. */
+function pushToken(file: string): string {
+  return `local.file "push_token" {
+  filename  = ${quoted(file)}
+  is_secret = true
+}
+otelcol.auth.bearer "push" {
+  token = local.file.push_token.content
 }`;
 }

@@ -7,7 +7,7 @@ import { failure } from "./protocol/messages";
 import type * as messages from "./protocol/messages";
 import { schemaMessage } from "./protocol/schema-message";
 import { ProviderRefusal } from "./provider-refusal";
-import { blockOf } from "./provider-schemas";
+import { blockOf } from "./block-of-type";
 import { Completion } from "./values/complete";
 import { emptyBlock } from "./values/empty-block";
 import { blockFromState, parseState } from "./values/state-json";
@@ -79,7 +79,7 @@ export class StandInProvider {
     return {
       planned_state: encodeValue(planned),
       planned_private: identity,
-      requires_replace: replacedBy.map((name) => ({ steps: [{ attribute_name: name }] })),
+      requires_replace: replacedBy,
       legacy_type_system: needsLegacyTypeSystem(this.overlay, type),
     };
   }

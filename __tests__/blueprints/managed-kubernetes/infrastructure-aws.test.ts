@@ -413,7 +413,7 @@ test("the contract tells platform how to log in, without any secret", () => {
 describe("what the cluster's add-ons are told", () => {
   const configurationOfAddOn = (made: Made, name: string): unknown => {
     const addOn = resources(made.synthesized, "aws_eks_addon").find((candidate) => candidate["addon_name"] === name);
-    return JSON.parse(String(addOn?.["configuration_values"] ?? "null"));
+    return JSON.parse((addOn?.["configuration_values"] ?? "null") as string);
   };
 
   test("EKS enforces network policies", () => {

@@ -181,7 +181,10 @@ test("groups of the dataset get their rights in the cluster and in Argo CD", () 
   const [values] = releaseOf(configuration, "argocd").values;
   expect(values).toMatchObject({
     configs: {
-      rbac: { "policy.csv": expect.stringContaining("role:admin"), scopes: '["https://example.com/groups"]' },
+      rbac: {
+        "policy.csv": expect.stringContaining("role:admin") as unknown,
+        scopes: '["https://example.com/groups"]',
+      },
     },
   });
 });

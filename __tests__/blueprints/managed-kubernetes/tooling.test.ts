@@ -102,12 +102,12 @@ describe("Vault", () => {
     expect(new Set(versions)).toEqual(new Set([3]));
   });
 
-  test("later phases log in with the deployment's own role", () => {
+  test("platform logs in with the deployment's own role", () => {
     expect(resources(built.stack, "vault_jwt_auth_backend_role")).toEqual([
       expect.objectContaining({
         role_name: "terraform-wm-prod",
         bound_claims: {
-          sub: "organization:example:project:WM-Prod:workspace:WM-Prod-platform:run_phase:*,organization:example:project:WM-Prod:workspace:WM-Prod-application:run_phase:*",
+          sub: "organization:example:project:WM-Prod:workspace:WM-Prod-platform:run_phase:*",
         },
       }),
     ]);

@@ -27,9 +27,9 @@ test.each([
   ],
   ["Owner: platform-team", "Owner: a %{ if true }b%{ endif }", ':8:10 tags.Owner: "a %{ if true }b%{ endif }" '],
   ["Owner: platform-team", "Owner: $${x}", ':8:10 tags.Owner: "$${x}" '],
-  ["[application, spicedb]", "[application, '${x}']", ':65:29 applications[0].secrets[1]: "${x}" '],
+  ["[application, spicedb]", "[application, '${x}']", ':64:28 applications[0].secrets[1]: "${x}" '],
 ])("%s: %s", (before, after, line) => {
-  expect(linesAbout(valid.replace(before, after))).toContain(`${line}${expression}`);
+  expect(linesAbout(valid.replace(before, () => after))).toContain(`${line}${expression}`);
 });
 
 test("in a key", () => {
@@ -80,13 +80,12 @@ function changed(tree: Tree, target: number, change: (text: string) => string): 
 test("wherever it stands, an expression is refused with its place", () => {
   const tree = parse(valid) as Tree;
   let texts = 0;
-  changed(tree, -1, String);
   JSON.stringify(tree, (_, node: unknown) => {
     if (typeof node === "string") texts += 1;
     if (typeof node === "object" && node !== null && !Array.isArray(node)) texts += Object.keys(node).length;
     return node;
   });
-  const text = fc.string({ maxLength: 6, unit: fc.constantFrom(..."ab $%{}") });
+  const text = fc.string({ maxLength: 6, unit: fc.constantFrom(...Array.from("ab $%{}")) });
   const broken = fc.record({ before: text, opening: fc.constantFrom("${", "%{"), after: text });
   fc.assert(
     fc.property(fc.nat(texts - 1), broken, (target, { before, opening, after }) => {

@@ -65,6 +65,28 @@ test("the overlay says what the schema does not: defaults, filled-in blocks, wha
   const made = planned(null, none);
   expect(made).toMatchObject({ planned: { size: 8, rule: [{ port: null, id: UNKNOWN }] }, replacedBy: [] });
   const prior = { ...none, id: "a", name: "old", size: 8, rule: [{ port: 1, id: "r" }] };
-  expect(planned(prior, { ...prior, name: "new" })).toMatchObject({ planned: { id: UNKNOWN }, replacedBy: ["name"] });
+  expect(planned(prior, { ...prior, name: "new" })).toMatchObject({
+    planned: { id: UNKNOWN },
+    replacedBy: [{ steps: [{ attribute_name: "name" }] }],
+  });
   expect(planned(prior, prior)).toEqual({ planned: prior, replacedBy: [] });
+});
+
+test("a Kubernetes object of another name is another object", () => {
+  const metadata = {
+    nesting_mode: "list" as const,
+    block: { attributes: { name: { type: "string" as const, optional: true } } },
+  };
+  const named = (name: string) => ({ metadata: [{ name }] });
+  const change = {
+    type: "kubernetes_role_v1",
+    prior: named("a"),
+    proposed: named("b"),
+    config: named("b"),
+    settings: {},
+  };
+  const { replacedBy } = planResource({ block_types: { metadata } }, { replacedBy: ["metadata.name"] }, change);
+  expect(replacedBy).toEqual([
+    { steps: [{ attribute_name: "metadata" }, { element_key_int: 0 }, { attribute_name: "name" }] },
+  ]);
 });

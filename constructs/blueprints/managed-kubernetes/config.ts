@@ -4,13 +4,19 @@ import type { Deployment } from "../../deployment/deployment-config";
 
 const kubernetesName = z
   .string()
-  .regex(/^[a-z]([a-z0-9-]{0,38}[a-z0-9])?$/, "lowercase letters, digits and hyphens, a letter first, at most 40 characters");
+  .regex(
+    /^[a-z]([a-z0-9-]{0,38}[a-z0-9])?$/,
+    "lowercase letters, digits and hyphens, a letter first, at most 40 characters",
+  );
 
 const cidr = z.cidrv4();
 
 const network = z.strictObject({
   cidr: cidr.default("10.0.0.0/16").describe("Address range of the network"),
-  zones: z.union([z.literal(2), z.literal(3)]).default(3).describe("Availability zones"),
+  zones: z
+    .union([z.literal(2), z.literal(3)])
+    .default(3)
+    .describe("Availability zones"),
   outbound: z
     .enum(["natGateway", "userDefinedRouting", "loadBalancer"])
     .default("natGateway")
@@ -20,7 +26,10 @@ const network = z.strictObject({
     .regex(/^tgw-[0-9a-f]{8,17}$/, "the id of a transit gateway, tgw-…")
     .optional()
     .describe("Transit gateway that takes outbound traffic, for outbound userDefinedRouting"),
-  clients: z.array(cidr).default([]).describe("Networks besides this one that may reach the ingress, for example the VPN's"),
+  clients: z
+    .array(cidr)
+    .default([])
+    .describe("Networks besides this one that may reach the ingress, for example the VPN's"),
   podCidr: cidr.default("100.64.0.0/16").describe("Range of pods, where the cloud takes them from outside the network"),
   serviceCidr: cidr.default("172.20.0.0/16").describe("Range of Kubernetes services"),
 });
@@ -46,25 +55,38 @@ const nodePool = z.strictObject({
 const cluster = z.strictObject({
   version: z
     .string()
-    .regex(/^1\.\d{2}$/, "a minor version in quotes, like \"1.34\"")
+    .regex(/^1\.\d{2}$/, 'a minor version in quotes, like "1.34"')
     .default("1.34")
     .describe("Kubernetes version"),
   nodePools: z
     .record(kubernetesName.max(20), nodePool)
     .default({ system: nodePool.parse({}), workflows: nodePool.parse({}) })
     .describe("Groups of hosts by name"),
-  administrators: z.array(z.string().min(1)).default([]).describe("Principals of the cloud (IAM role ARNs) that administer the cluster"),
+  administrators: z
+    .array(z.string().min(1))
+    .default([])
+    .describe("Principals of the cloud (IAM role ARNs) that administer the cluster"),
 });
 
 const jumpbox = z.strictObject({
-  instanceType: z.string().min(1).optional().describe("Size of the host inside the network that runs the Terraform Cloud agent"),
+  instanceType: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("Size of the host inside the network that runs the Terraform Cloud agent"),
   diskSize: z.number().int().min(20).max(1024).default(30).describe("Disk in GiB"),
 });
 
 const vault = z.strictObject({
   address: z.url({ protocol: /^https$/ }).describe("URL of the Vault server"),
-  parentNamespace: z.string().optional().describe("Namespace that gets the deployment's own, where the server has namespaces; `admin` on HCP"),
-  namespaces: z.boolean().default(false).describe("The server has namespaces (Enterprise, HCP): the deployment gets its own"),
+  parentNamespace: z
+    .string()
+    .optional()
+    .describe("Namespace that gets the deployment's own, where the server has namespaces; `admin` on HCP"),
+  namespaces: z
+    .boolean()
+    .default(false)
+    .describe("The server has namespaces (Enterprise, HCP): the deployment gets its own"),
   secrets: z
     .strictObject({
       spicedb: z.boolean().default(true),
@@ -79,11 +101,16 @@ const vault = z.strictObject({
     .int()
     .min(1)
     .default(1)
-    .describe("Raise it to rotate the secrets: generated ones are made anew, given ones are read again from their variables"),
+    .describe(
+      "Raise it to rotate the secrets: generated ones are made anew, given ones are read again from their variables",
+    ),
 });
 
 const auth0 = z.strictObject({
-  domain: z.string().regex(/^[a-z0-9.-]+$/, "a host name without scheme").describe("Tenant domain, wm.eu.auth0.com"),
+  domain: z
+    .string()
+    .regex(/^[a-z0-9.-]+$/, "a host name without scheme")
+    .describe("Tenant domain, wm.eu.auth0.com"),
   tokenLifetime: z.number().int().min(60).max(86400).default(300).describe("Life of access tokens in seconds"),
   scopes: z
     .record(z.string().regex(/^[\w:.-]+$/), z.string())
@@ -144,25 +171,38 @@ const platform = z.strictObject({
       certManager: addOn.prefault({}),
       argoCd: addOn.prefault({}),
       clusterAutoscaler: addOn.prefault({}),
-      monitoring: addOn.prefault({}).describe("Agent that pushes metrics, logs and traces to what stands behind Grafana"),
+      monitoring: addOn
+        .prefault({})
+        .describe("Agent that pushes metrics, logs and traces to what stands behind Grafana"),
     })
     .prefault({})
     .describe("Components of the cluster"),
   certificates: z
     .discriminatedUnion("issuer", [
       z.strictObject({ issuer: z.literal("vault") }),
-      z.strictObject({ issuer: z.literal("acme"), email: z.email().describe("Account at Let's Encrypt; challenges go over Cloudflare DNS") }),
+      z.strictObject({
+        issuer: z.literal("acme"),
+        email: z.email().describe("Account at Let's Encrypt; challenges go over Cloudflare DNS"),
+      }),
     ])
     .default({ issuer: "vault" })
     .describe("Who signs certificates"),
   groups: z
     .record(groupName, group)
     .default({})
-    .describe("Groups of the customer's identity provider, what they may do in the cluster and in Argo CD, and who belongs to them"),
+    .describe(
+      "Groups of the customer's identity provider, what they may do in the cluster and in Argo CD, and who belongs to them",
+    ),
   quota: z
     .strictObject({
-      cpu: z.string().regex(/^\d+m?$/).default("16"),
-      memory: z.string().regex(/^\d+(Ki|Mi|Gi|Ti)$/).default("64Gi"),
+      cpu: z
+        .string()
+        .regex(/^\d+m?$/)
+        .default("16"),
+      memory: z
+        .string()
+        .regex(/^\d+(Ki|Mi|Gi|Ti)$/)
+        .default("64Gi"),
       pods: z.number().int().min(1).default(100),
     })
     .prefault({})
@@ -195,7 +235,10 @@ const application = z.strictObject({
 export const managedKubernetesConfig = deploymentConfig.extend({
   blueprint: z.literal("managed-kubernetes"),
   cloud: z.enum(["aws"]).describe("Cloud of the cluster"),
-  region: z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, "a region, like eu-central-1").describe("Region of the cloud"),
+  region: z
+    .string()
+    .regex(/^[a-z]{2}(-[a-z]+)+-\d$/, "a region, like eu-central-1")
+    .describe("Region of the cloud"),
   domain: z
     .string()
     .regex(/^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/, "a domain name, like example.com")
@@ -212,6 +255,4 @@ export const managedKubernetesConfig = deploymentConfig.extend({
 
 export type ManagedKubernetesConfig = z.infer<typeof managedKubernetesConfig>;
 export type ManagedKubernetesDeployment = Deployment<ManagedKubernetesConfig>;
-export type NodePoolConfig = z.infer<typeof nodePool>;
 export type ApplicationConfig = z.infer<typeof application>;
-export type AddOnConfig = z.infer<typeof addOn>;

@@ -2,6 +2,7 @@ import { awsProblems } from "../../aws/aws-problems";
 import type { Problem } from "../../deployment/blueprint";
 import type { ApplicationConfig, ManagedKubernetesConfig } from "./config";
 import { describePhases } from "./phases";
+import { platformProblems } from "./platform/platform-problems";
 
 /** Problems of the cloud's own, by cloud. */
 const cloudProblems = { aws: awsProblems };
@@ -19,6 +20,7 @@ export function problems(config: ManagedKubernetesConfig): Problem[] {
     ...repeated(config.applications, "name", []),
     ...repeated(config.applications, "host", takenHosts),
     ...secretProblems(config),
+    ...platformProblems(config),
   ];
 }
 

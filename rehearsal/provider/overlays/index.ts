@@ -1,4 +1,7 @@
+import { auth0 } from "./auth0";
 import { aws } from "./aws";
+import { gitlab } from "./gitlab";
+import { grafana } from "./grafana";
 import { helm } from "./helm";
 import { kubernetes } from "./kubernetes";
 import type { Overlay } from "./overlay";
@@ -8,6 +11,9 @@ import { vault } from "./vault";
 
 /** What is known beyond the schemas, by provider source. A provider without an overlay follows the generic rules. */
 export const overlays: Readonly<Record<string, Overlay>> = {
+  "registry.terraform.io/auth0/auth0": auth0,
+  "registry.terraform.io/gitlabhq/gitlab": gitlab,
+  "registry.terraform.io/grafana/grafana": grafana,
   "registry.terraform.io/hashicorp/aws": aws,
   "registry.terraform.io/hashicorp/helm": helm,
   "registry.terraform.io/hashicorp/kubernetes": kubernetes,

@@ -4,6 +4,7 @@ import type { Value } from "../values/value";
 import type { Overlay, Subject } from "./overlay";
 
 export const kubernetes: Overlay = {
+  replacedBy: ["metadata.name", "metadata.namespace"],
   text: (subject, path) => (path.length === 1 && path[0] === "id" ? namespacedName(subject) : undefined),
   data: { kubernetes_resource: { computed: { object: readyObject } } },
 };

@@ -19,7 +19,7 @@ export type Rule = (subject: Subject) => Value;
 export interface TypeOverlay {
   /** Computed values by attribute path, `certificate_authority.data`. */
   readonly computed?: Readonly<Record<string, Rule>>;
-  /** Attributes whose change replaces the object. */
+  /** Attributes whose change replaces the object, by path: `name`, `metadata.name`. */
   readonly replacedBy?: readonly string[];
   /** Values that the provider plans for attributes that nobody wrote and that the schema calls optional only. */
   readonly defaults?: ObjectValue;
@@ -31,6 +31,8 @@ export interface TypeOverlay {
 
 /** What the schemas of one provider do not say. Everything is optional: without an overlay, generic rules hold. */
 export interface Overlay {
+  /** Attributes, by path, whose change replaces an object of any type. */
+  readonly replacedBy?: readonly string[];
   /** By type, for resources, ephemeral resources, and data sources that `data` does not name. */
   readonly types?: Readonly<Record<string, TypeOverlay>>;
   /** Data sources that answer otherwise than the resource of the same type. */

@@ -1,8 +1,9 @@
 import type { Block } from "../../../schemas/provider-schema";
 import { knownOf } from "../overlays/overlay";
 import type { Overlay, TypeOverlay } from "../overlays/overlay";
+import type { AttributePath, Step } from "../protocol/messages";
 import { emptyBlock } from "../values/empty-block";
-import { UNKNOWN, attributeOf, isAbsent, isList, isObject, isSame } from "../values/value";
+import { UNKNOWN, attributeOf, elementOf, isAbsent, isList, isObject, isSame } from "../values/value";
 import type { ObjectValue, Value } from "../values/value";
 import { planBlock } from "./plan-block";
 
@@ -16,8 +17,8 @@ export interface ResourceChange {
 
 export interface ResourcePlan {
   readonly planned: Value;
-  /** Attributes whose change makes a new object. */
-  readonly replacedBy: readonly string[];
+  /** Where the changes are that make a new object. */
+  readonly replacedBy: readonly AttributePath[];
 }
 
 /** Plans one resource: the schema's rules, then what the overlay knows beyond the schema. */
@@ -29,10 +30,28 @@ export function planResource(body: Block, overlay: Overlay, change: ResourceChan
   const filled = { ...generic, ...defaults(known, generic), ...computedBlocks(known, body, change) };
   const planned = overlay.planned?.(filled, settings) ?? filled;
   if (!isObject(prior)) return { planned, replacedBy: [] };
-  const replacedBy = (known.replacedBy ?? []).filter(
-    (name) => !isSame(attributeOf(prior, name), attributeOf(planned, name)),
+  const replacedBy = [...(overlay.replacedBy ?? []), ...(known.replacedBy ?? [])].flatMap((path) =>
+    changeAt(path, prior, planned),
   );
   return { planned: { ...planned, ...recomputed(known, prior, planned) }, replacedBy };
+}
+
+/** The path in the protocol's form where the values at it differ. Where a path leads through a list, it means the first element. */
+function changeAt(path: string, prior: Value, planned: Value): AttributePath[] {
+  let before = prior;
+  let after = planned;
+  const steps: Step[] = [];
+  for (const name of path.split(".")) {
+    if (isList(after)) {
+      before = elementOf(before, 0);
+      after = elementOf(after, 0);
+      steps.push({ element_key_int: 0 });
+    }
+    before = attributeOf(before, name);
+    after = attributeOf(after, name);
+    steps.push({ attribute_name: name });
+  }
+  return isSame(before, after) ? [] : [{ steps }];
 }
 
 /** Defaults and filled-in blocks are more than Terraform allows a plan to hold, unless it comes from the older provider library. */

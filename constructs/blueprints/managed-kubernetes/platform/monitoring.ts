@@ -5,12 +5,12 @@ import { ClusterState } from "../../../kubernetes/cluster-state";
 import { MonitoringAgent, monitoringNamespace } from "../../../kubernetes/monitoring-agent";
 import type { MonitoringAgentProps } from "../../../kubernetes/monitoring-agent";
 import { SyncedSecrets } from "../../../kubernetes/synced-secrets";
+import type { ClusterContract } from "../../../deployment/contracts/cluster-contract";
 import type { GrafanaContract } from "../../../deployment/contracts/grafana-contract";
 import type { VaultContract } from "../../../deployment/contracts/vault-contract";
 import type { ManagedKubernetesConfig } from "../config";
 import { metricsSources } from "./metrics-sources";
 import { monitoringSecrets, pushTokenKey } from "./secrets-by-namespace";
-import type { ClusterContract } from "../../../deployment/contracts/cluster-contract";
 
 export interface MonitoringProps {
   readonly config: ManagedKubernetesConfig;

@@ -7,7 +7,7 @@ export const phasesWithVault = ["platform"] as const;
 const change = ["create", "read", "update", "delete"] as const;
 
 /**
- * What runs of platform and application may do in Vault: connect the cluster to the deployment's secrets, see who signs its certificates,
+ * What runs of platform may do in Vault: connect the cluster to the deployment's secrets, see who signs its certificates,
  * and nothing of another deployment. Paths: Vault API documentation, system backend and JWT auth method.
  */
 export function terraformRules(names: Names, { pki }: { readonly pki: boolean }): PolicyRule[] {
