@@ -7,6 +7,6 @@ module.exports = {
   transformIgnorePatterns: ["/node_modules/"],
   modulePathIgnorePatterns: ["<rootDir>/cdktf.out", "<rootDir>/dist"],
   collectCoverageFrom: ["constructs/**/*.ts", "cli/**/*.ts", "schemas/**/*.ts", "rehearsal/**/*.ts"],
-  coverageProvider: "v8",
+  coverageProvider: "babel",
   coverageReporters: ["text-summary", "lcovonly"],
 };

@@ -13,7 +13,9 @@ module.exports = {
     });
     return { code };
   },
-  getCacheKey(source, filename) {
-    return createHash("sha256").update(version).update("\0").update(filename).update("\0").update(source).digest("hex");
+  getCacheKey(source, filename, { instrument }) {
+    const hash = createHash("sha256");
+    for (const part of [version, String(instrument), filename, source]) hash.update(part).update("\0");
+    return hash.digest("hex");
   },
 };

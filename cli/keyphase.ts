@@ -3,10 +3,11 @@ import { reportErrors } from "../constructs/deployment/reported-error";
 import { addGraph } from "./graph";
 import { addInit } from "./init";
 import { addList } from "./list";
+import { addRehearse } from "./rehearse";
 import { addSchema } from "./schema";
 
 // One line per verb, in the order in which `keyphase --help` lists them.
-const verbs = [addInit, addList, addGraph, addSchema];
+const verbs = [addInit, addList, addGraph, addRehearse, addSchema];
 
 const program = new Command("keyphase")
   .description("From one dataset file to a running platform, phase by phase")

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { Option } from "commander";
 import type { Command } from "commander";
 import { isSound, wasInterrupted } from "../rehearsal/runner/phase-result";
 import { progressOn } from "../rehearsal/runner/progress";
@@ -25,7 +26,7 @@ export function addRehearse(program: Command): void {
     .command("rehearse")
     .description("run all phases with Terraform against stand-in providers: no network, no credentials")
     .argument("[deployment...]", "keys of the deployments; default: all that are synthesized")
-    .option("--phase <phase>", "run one phase only")
+    .addOption(new Option("--phase <phase>", "run one phase only").conflicts("until"))
     .option("--until <phase>", "stop after this phase")
     .option("--keep <folder>", "keep states and plans there, destroy nothing, and continue from an earlier run")
     .option("--fail <phase/type>", "let resources of this type fail in that phase")

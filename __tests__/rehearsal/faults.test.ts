@@ -1,4 +1,6 @@
 import { join } from "node:path";
+import { addRehearse } from "../../cli/rehearse";
+import { keyphase } from "../cli/keyphase";
 import { rehearsed } from "./rehearsed";
 import { smallDeployment } from "./small-deployment";
 import { inFolder, writeSynthesized } from "./synthesized-folder";
@@ -93,5 +95,26 @@ withTerraform("what goes wrong, by real Terraform", () => {
       writeSynthesized(folder, { Small: [emptied, ...others] });
       const { said } = await rehearsed({ ...options, phase: "workspaces" });
       expect(said).toContain("5 resources under management");
+    }));
+
+  test("a configuration that never comes to rest fails, and what changes each time is shown", () =>
+    inFolder(async (folder) => {
+      const stacks = smallDeployment("Small").map((stack) =>
+        stack.phase === "first"
+          ? {
+              ...stack,
+              configuration: {
+                resource: { aws_vpc: { restless: { cidr_block: "10.0.0.0/16", tags: { Now: "${timestamp()}" } } } },
+              },
+            }
+          : stack,
+      );
+      writeSynthesized(folder, { Small: stacks });
+      const { code, printed } = await keyphase(addRehearse, "rehearse", "--synthesized", folder);
+      expect(code).toBe(1);
+      expect(printed).toMatch(/Small-first failed in second plan:\nThe second plan is not empty\.\n/);
+      expect(printed).toContain("aws_vpc.restless will be updated in-place");
+      expect(printed).toMatch(/second +0 +0\.0 s +not run\n/);
+      expect(printed).toContain("Nothing is left of this run. With --keep DIR");
     }));
 });

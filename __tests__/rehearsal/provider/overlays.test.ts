@@ -2,6 +2,7 @@ import { X509Certificate, createPrivateKey, createPublicKey } from "node:crypto"
 import { overlays } from "../../../rehearsal/provider/overlays";
 import type { Overlay, Subject } from "../../../rehearsal/provider/overlays/overlay";
 import { madeUp } from "../../../rehearsal/provider/values/made-up";
+import { UNKNOWN } from "../../../rehearsal/provider/values/value";
 import type { Value } from "../../../rehearsal/provider/values/value";
 
 function overlayOf(provider: string): Overlay {
@@ -60,4 +61,13 @@ test("Vault tells the keys of a secret that the state does not hold, and not the
     data_json_wo: '{"password":"p","user":"u"}',
   });
   expect(remembered).toEqual({ data_json: '{"password":null,"user":null}' });
+});
+
+test("a secret that is no JSON object is refused, as Vault's provider does", () => {
+  const remember = () => overlayOf("vault").remembered?.("vault_kv_secret_v2", { data_json_wo: "text" });
+  expect(remember).toThrow("The secret's data is not a JSON object.");
+});
+
+test("what repeats an attribute that is itself made up is known all the same", () => {
+  expect(text("vault_auth_backend", "id", { values: { path: UNKNOWN } })).toMatch(/^auth-backend-[0-9a-f]+$/);
 });

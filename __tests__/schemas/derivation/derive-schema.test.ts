@@ -13,7 +13,6 @@ const USES: ProviderUse[] = [
   { source: `${HASHICORP}/azurerm`, resource: ["azurerm_resource_group", "azurerm_kubernetes_cluster"] },
   { source: `${HASHICORP}/kubernetes`, resource: ["kubernetes_namespace_v1", "kubernetes_network_policy_v1"] },
   { source: `${HASHICORP}/random`, resource: ["random_password", "random_string"] },
-  { source: `${HASHICORP}/tls`, data: ["tls_certificate"] },
 ];
 
 function derived(use: ProviderUse): ProviderSchema {

@@ -1,5 +1,6 @@
-import { isObject, textOf } from "../values/value";
-import type { ObjectValue } from "../values/value";
+import { ProviderRefusal } from "../provider-refusal";
+import { textOf } from "../values/value";
+import type { ObjectValue, Value } from "../values/value";
 import { certificateAuthority } from "./certificate-authority";
 import type { Overlay, Rule } from "./overlay";
 
@@ -39,8 +40,16 @@ export const vault: Overlay = {
     type === "vault_kv_secret_v2" ? { data_json: subkeys(config["data_json_wo"] ?? config["data_json"]) } : {},
 };
 
-function subkeys(secret: ObjectValue[string] | undefined): string {
-  const written: unknown = typeof secret === "string" ? JSON.parse(secret) : {};
-  const keys = isObject(written as ObjectValue) ? Object.keys(written as ObjectValue) : [];
-  return JSON.stringify(Object.fromEntries(keys.map((key) => [key, null])));
+function subkeys(secret: Value | undefined): string {
+  return JSON.stringify(Object.fromEntries(Object.keys(parsed(secret)).map((key) => [key, null])));
+}
+
+function parsed(secret: Value | undefined): object {
+  try {
+    const value: unknown = typeof secret === "string" ? JSON.parse(secret) : {};
+    if (typeof value === "object" && value !== null) return value;
+  } catch {
+    // The refusal below says it.
+  }
+  throw new ProviderRefusal("Invalid secret", "The secret's data is not a JSON object.");
 }

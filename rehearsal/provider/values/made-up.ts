@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { knownOf } from "../overlays/overlay";
 import type { Overlay, Subject } from "../overlays/overlay";
 import type { ValueType } from "./type-constraint";
+import { isAbsent, isUnknown } from "./value";
 import type { Value } from "./value";
 
 /** The first digits of a hash: the part of an id that makes it unique. */
@@ -22,8 +23,9 @@ const SHAPES: readonly (readonly [RegExp, (type: string, unique: string) => stri
 /** A value for a computed attribute: what the real provider would have answered, as far as shape matters; the same in every run. */
 export function madeUp(subject: Subject, overlay: Overlay, path: readonly string[], type: ValueType): Value {
   const name = path.filter((step) => !/^\d+$/.test(step)).join(".");
-  const rule = knownOf(overlay, subject.kind, subject.type).computed?.[name];
-  if (rule) return rule(subject);
+  const ruled = knownOf(overlay, subject.kind, subject.type).computed?.[name]?.(subject);
+  // A rule may repeat another attribute, which may be one that has to be made up itself.
+  if (!isAbsent(ruled) && !isUnknown(ruled)) return ruled;
   switch (type) {
     case "string":
       return overlay.text?.(subject, path) ?? text(subject, path);
