@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FleetFigures } from "./fleet";
 import { withFleet } from "./fleet-folder";
+import type { RehearsalFigures } from "./rehearsal";
 
 /** One line of the report: a ratio measured in this run, and the most (or least) that is asked of it. */
 interface Ratio {
@@ -67,6 +68,26 @@ function fleet(size: number, program: readonly string[]): FleetRun {
   );
 }
 
+/** Rehearsal of WM-Prod against Terraform with as many resources of its own, and how its cost grows with the size of a stack. */
+function rehearsal(): Ratio[] {
+  const { printed } = run(["start.cjs", "bench/rehearsal.ts"]);
+  const { resources, seconds, terraformSeconds, millisecondsOf50, millisecondsOf1000 } = JSON.parse(
+    printed,
+  ) as RehearsalFigures;
+  return [
+    {
+      what: `rehearsal of WM-Prod, ${resources} resources (${seconds.toFixed(1)} s) against Terraform with as many terraform_data (${terraformSeconds.toFixed(1)} s)`,
+      ratio: seconds / terraformSeconds,
+      asked: "no bound",
+    },
+    {
+      what: `rehearsal per resource, 1,000 in a stack (${millisecondsOf1000.toFixed(1)} ms) against 50 (${millisecondsOf50.toFixed(1)} ms)`,
+      ratio: millisecondsOf1000 / millisecondsOf50,
+      asked: "flat: about 1 or less",
+    },
+  ];
+}
+
 const perStack = ({ milliseconds, stacks }: FleetFigures): number => milliseconds / stacks;
 
 function report(ratios: readonly Ratio[]): string {
@@ -94,5 +115,6 @@ process.stdout.write(
       ratio: large.peakMemoryMiB / small.peakMemoryMiB,
       asked: "no bound",
     },
+    ...rehearsal(),
   ])}\n`,
 );
