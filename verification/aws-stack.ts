@@ -13,12 +13,15 @@ export class AwsStack {
   readonly configuration: JsonObject;
   /** Version that the stack is made for. */
   readonly madeFor: string;
+  /** Revisions of the earlier phases, by workspace. */
+  private readonly revisions: ReadonlyMap<string, string>;
 
   constructor(
     readonly stack: Stack,
-    private readonly earlier: readonly Stack[],
+    earlier: readonly Stack[],
   ) {
     this.configuration = configurationOf(stack);
+    this.revisions = new Map(earlier.map((each) => [each.workspace, revisionOf(each)]));
     this.madeFor = String(this.required.version ?? "any version");
   }
 
@@ -57,11 +60,11 @@ export class AwsStack {
 
   /** A state of the earlier phase with its revision, and something for every other output that is read. */
   private stateFor(name: string, reader: JsonObject): JsonObject {
-    const workspace = objectOf(objectOf(reader["config"])["workspaces"])["name"];
-    const producer = this.earlier.find((stack) => stack.workspace === workspace);
-    if (!producer) throw new ReportedError([`${this.stack.name} reads ${String(workspace)}, which is not synthesized`]);
+    const workspace = String(objectOf(objectOf(reader["config"])["workspaces"])["name"]);
+    const revision = this.revisions.get(workspace);
+    if (revision === undefined) throw new ReportedError([`${this.stack.name} reads ${workspace}, which is not synthesized`]);
     const outputs = new Map(outputsRead(this.configuration, name).map((output) => [output, `stand-in-${output}`]));
-    outputs.set("revision", revisionOf(producer));
+    outputs.set("revision", revision);
     return {
       version: 4,
       terraform_version: "1.11.0",

@@ -72,12 +72,19 @@ export interface LostValue {
   readonly type: string;
   readonly attribute: string;
   readonly reason: string;
+  /** moto makes the value up where the stack does not set it. */
+  readonly unasked?: boolean;
 }
 
 export const lostValues: readonly LostValue[] = [
   { type: "aws_ec2_subnet_cidr_reservation", attribute: "description", reason: "given back empty" },
   { type: "aws_eks_cluster", attribute: "access_config", reason: "not given back" },
-  { type: "aws_eks_node_group", attribute: "remote_access", reason: "given back although it was not set" },
+  {
+    type: "aws_eks_node_group",
+    attribute: "remote_access",
+    reason: "given back although it was not set",
+    unasked: true,
+  },
   { type: "aws_eks_node_group", attribute: "update_config", reason: "not given back" },
   { type: "aws_instance", attribute: "associate_public_ip_address", reason: "every host is given a public address" },
   { type: "aws_instance", attribute: "vpc_security_group_ids", reason: "not given back" },
