@@ -21,7 +21,7 @@ const layer = (files, ...above) => ({
   },
 });
 
-const programs = "(^|/)(main|cli|bench|schemas|rehearsal)(/|$)";
+const programs = "(^|/)(main|cli|bench|schemas|rehearsal|verification)(/|$)";
 const blueprints = "(^|/)blueprints(/|$)";
 const deployment = "(^|/)deployment(/|$)";
 

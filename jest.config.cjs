@@ -6,7 +6,13 @@ module.exports = {
   transform: { "\\.ts$": "<rootDir>/jest.transform.cjs" },
   transformIgnorePatterns: ["/node_modules/"],
   modulePathIgnorePatterns: ["<rootDir>/cdktf.out", "<rootDir>/dist"],
-  collectCoverageFrom: ["constructs/**/*.ts", "cli/**/*.ts", "schemas/**/*.ts", "rehearsal/**/*.ts"],
+  collectCoverageFrom: [
+    "constructs/**/*.ts",
+    "cli/**/*.ts",
+    "schemas/**/*.ts",
+    "rehearsal/**/*.ts",
+    "verification/**/*.ts",
+  ],
   coverageProvider: "babel",
   coverageReporters: ["text-summary", "lcovonly"],
 };
