@@ -22,7 +22,8 @@ export class AwsStack {
   ) {
     this.configuration = configurationOf(stack);
     this.revisions = new Map(earlier.map((each) => [each.workspace, revisionOf(each)]));
-    this.madeFor = String(this.required.version ?? "any version");
+    const { version } = this.required;
+    this.madeFor = typeof version === "string" ? version : "any version";
   }
 
   /** Writes one form of the stack that runs beside no Terraform Cloud, with a provider of this version. */
@@ -62,7 +63,8 @@ export class AwsStack {
   private stateFor(name: string, reader: JsonObject): JsonObject {
     const workspace = String(objectOf(objectOf(reader["config"])["workspaces"])["name"]);
     const revision = this.revisions.get(workspace);
-    if (revision === undefined) throw new ReportedError([`${this.stack.name} reads ${workspace}, which is not synthesized`]);
+    if (revision === undefined)
+      throw new ReportedError([`${this.stack.name} reads ${workspace}, which is not synthesized`]);
     const outputs = new Map(outputsRead(this.configuration, name).map((output) => [output, `stand-in-${output}`]));
     outputs.set("revision", revision);
     return {

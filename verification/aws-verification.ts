@@ -3,14 +3,17 @@ import path from "node:path";
 import { ReportedError } from "../constructs/deployment/reported-error";
 import type { AwsStack } from "./aws-stack";
 import { attemptMissing } from "./missing-attempts";
-import type { Refusal } from "./missing-attempts";
-import { lostValues, missingTypes, missingValues, standIns } from "./moto-limits";
-import type { LostValue, MissingValue } from "./moto-limits";
-import { declarationsOf, detached, indifferentTo, pruned } from "./pruned";
+import type { LostValue, MissingType } from "./moto-limits";
+import { StackForms } from "./stack-forms";
+import type { StandIn } from "./stack-forms";
 import { foundValues, keptValues, readState } from "./stale-limits";
 import type { TerraformSteps } from "./terraform-steps";
-import { objectOf } from "../schemas/check/synthesized-stacks";
 import type { JsonObject } from "../schemas/check/synthesized-stacks";
+
+/** A type that moto lacks, and how many of the stack's resources are of it. */
+export interface CountedType extends MissingType {
+  readonly count: number;
+}
 
 /** What became of one stack. */
 export interface VerifiedStack {
@@ -18,11 +21,13 @@ export interface VerifiedStack {
   readonly planned: number;
   /** What the provider or Terraform warns of. */
   readonly warnings: readonly string[];
+  /** Resources of the phase that were applied, without those that stand in for others. */
   readonly applied: number;
   readonly appliedTypes: number;
-  /** Types that moto refused, as its table says. */
-  readonly refusals: readonly Refusal[];
-  readonly missingValues: readonly MissingValue[];
+  /** Types that moto lacks. */
+  readonly missing: readonly CountedType[];
+  /** What else was replaced by something of the verification's own. */
+  readonly standIns: readonly StandIn[];
   readonly lostValues: readonly LostValue[];
   /** What the tables of moto's limits say wrongly. */
   readonly stale: readonly string[];
@@ -49,10 +54,10 @@ export interface AwsVerificationProps {
 /** One stack with the real provider: planned as a whole, and as far as moto goes applied, planned again and destroyed. */
 export class AwsVerification {
   private readonly seconds = { plan: 0, apply: 0, "second plan": 0, limits: 0, destroy: 0 };
-  private readonly uses: Uses;
+  private readonly forms: StackForms;
 
   constructor(private readonly props: AwsVerificationProps) {
-    this.uses = usesOf(props.stack.configuration);
+    this.forms = new StackForms(props.stack.configuration);
   }
 
   async run(): Promise<VerifiedStack> {
@@ -60,42 +65,40 @@ export class AwsVerification {
     await this.timed("apply", () => this.apply());
     const state = readState(path.join(this.folder("applied"), "terraform.tfstate"));
     await this.timed("second plan", () => this.planAgain());
-    const { refusals, stale } = await this.timed("limits", () => this.tryLimits());
+    const stale = await this.timed("limits", () => this.tryLimits());
     await this.timed("destroy", () => this.destroy());
     return {
       planned,
       warnings,
-      applied: state.length,
-      appliedTypes: new Set(state.map(({ type }) => type)).size,
-      refusals,
-      missingValues: this.uses.missingValues,
-      lostValues: this.uses.lostValues,
-      stale: [...foundValues(state, this.uses.missingValues), ...stale],
+      applied: state.length - countOf(this.forms.madeBeside),
+      appliedTypes: new Set(state.map(({ type }) => type).filter((type) => this.forms.countOf(type) > 0)).size,
+      missing: this.forms.lack.types.map((each) => ({ ...each, count: this.forms.countOf(each.type) })),
+      standIns: this.forms.standIns,
+      lostValues: this.forms.lost,
+      stale: [...foundValues(state, this.forms.lack.values), ...stale],
       seconds: this.seconds,
     };
   }
 
   /** Every resource of the phase; only data sources that moto cannot answer are left out. */
   private async planWhole(): Promise<Pick<VerifiedStack, "planned" | "warnings">> {
-    const types = missingTypes.filter(({ type }) => type.startsWith("data."));
-    const folder = await this.prepare("whole", pruned(this.props.stack.configuration, { types, values: [] }));
+    const folder = await this.prepare("whole", this.forms.whole);
     await this.props.steps.run(folder, ["validate", "-no-color"]);
     const { output } = await this.props.steps.run(folder, PLAN);
     const [, added = "", changed = "", destroyed = ""] =
       /^Plan: (\d+) to add, (\d+) to change, (\d+) to destroy\.$/m.exec(output) ?? [];
     if (changed !== "0" || destroyed !== "0")
-      throw new ReportedError([`${this.name}: the first plan is not one of additions only:`, output]);
+      throw new ReportedError([`${this.name}: the first plan is not one of additions only:`, ...output.split("\n")]);
     return { planned: Number(added), warnings: warningsOf(output) };
   }
 
   private async apply(): Promise<void> {
-    const { lostValues: lost } = this.uses;
-    const folder = await this.prepare("applied", indifferentTo(this.withoutMissing(), lost));
+    const folder = await this.prepare("applied", this.forms.applied);
     const { exitCode, errors } = await this.props.steps.run(folder, ["apply", "-auto-approve", ...FLAGS], [0, 1]);
     if (exitCode === 0) return;
     throw new ReportedError([
       `${this.name}: the provider ${this.props.version} accepts the phase, and an apply against moto fails:`,
-      errors.trim(),
+      ...errors.trim().split("\n"),
       "Where moto does not implement what fails, verification/moto-limits.ts must say so.",
     ]);
   }
@@ -106,24 +109,25 @@ export class AwsVerification {
     if (exitCode === 0) return;
     throw new ReportedError([
       `${this.name}: the second plan is not empty:`,
-      output.slice(Math.max(output.indexOf("Terraform will perform"), 0)).trim(),
+      ...output
+        .slice(Math.max(output.indexOf("Terraform will perform"), 0))
+        .trim()
+        .split("\n"),
       "Where moto does not give back what it was given, verification/moto-limits.ts must say so.",
     ]);
   }
 
-  /** Tries what the tables of limits say, on copies of the state. */
-  private async tryLimits(): Promise<Pick<VerifiedStack, "refusals" | "stale">> {
-    const { steps, stack } = this.props;
-    const { types, lostValues: lost } = this.uses;
-    const whole = detached(stack.configuration, { types, values: missingValues });
-    const missing = declarationsOf(whole, (type) => types.some((each) => each.type === type));
-    const tried = await this.prepare("tried", indifferentTo(this.withoutMissing(), lost), true);
-    const attempts = await attemptMissing({ steps, folder: tried, missing, types });
-    if (lost.length === 0) return attempts;
-    const unmasked = await this.prepare("unmasked", this.withoutMissing(), true);
+  /** Tries what the tables of limits say, on copies of the state. Returns what they say wrongly. */
+  private async tryLimits(): Promise<string[]> {
+    const { steps } = this.props;
+    const { lack, lost, missing } = this.forms;
+    const tried = await this.prepare("tried", this.forms.applied, true);
+    const stale = await attemptMissing({ steps, folder: tried, missing, types: lack.types });
+    if (lost.length === 0) return stale;
+    const unmasked = await this.prepare("unmasked", this.forms.unmasked, true);
     await steps.run(unmasked, [...PLAN, "-out=second.tfplan"]);
     const { output } = await steps.run(unmasked, ["show", "-json", "second.tfplan"]);
-    return { ...attempts, stale: [...attempts.stale, ...keptValues(output, lost)] };
+    return [...stale, ...keptValues(output, lost)];
   }
 
   private async destroy(): Promise<void> {
@@ -132,21 +136,12 @@ export class AwsVerification {
     if (left.length > 0) throw new ReportedError([`${this.name}: ${left.length} resources are left after destroy`]);
   }
 
-  /** The stack as far as moto implements it. */
-  private withoutMissing(): JsonObject {
-    const { types, missingValues: values } = this.uses;
-    const configuration = pruned(this.props.stack.configuration, { types, values });
-    if (values.length === 0) return configuration;
-    const resource = objectOf(configuration["resource"]);
-    const withStandIns = Object.entries(standIns).map(([type, made]) => [type, { ...objectOf(resource[type]), ...made }]);
-    return { ...configuration, resource: { ...resource, ...(Object.fromEntries(withStandIns) as JsonObject) } };
-  }
-
   private async prepare(form: string, configuration: JsonObject, continued = false): Promise<string> {
     const { stack, version, steps } = this.props;
     const folder = this.folder(form);
     stack.write(folder, configuration, version);
-    if (continued) copyFileSync(path.join(this.folder("applied"), "terraform.tfstate"), path.join(folder, "terraform.tfstate"));
+    if (continued)
+      copyFileSync(path.join(this.folder("applied"), "terraform.tfstate"), path.join(folder, "terraform.tfstate"));
     await steps.run(folder, ["init", ...FLAGS]);
     return folder;
   }
@@ -168,28 +163,13 @@ export class AwsVerification {
   }
 }
 
-/** Those of moto's limits that concern a configuration. */
-interface Uses {
-  readonly types: typeof missingTypes;
-  readonly missingValues: readonly MissingValue[];
-  readonly lostValues: readonly LostValue[];
-}
-
-function usesOf(configuration: JsonObject): Uses {
-  const resources = objectOf(configuration["resource"]);
-  const data = objectOf(configuration["data"]);
-  const sets = ({ type, attribute }: LostValue): boolean =>
-    Object.values(objectOf(resources[type])).some((body) => attribute in objectOf(body));
-  return {
-    types: missingTypes.filter(({ type }) => (type.startsWith("data.") ? type.slice(5) in data : type in resources)),
-    missingValues: missingValues.filter(({ type }) => type in resources),
-    lostValues: lostValues.filter((value) => (value.unasked ? value.type in resources : sets(value))),
-  };
-}
-
 /** The first line of each warning, with how often it comes. */
 function warningsOf(output: string): string[] {
   const counts = new Map<string, number>();
   for (const [, text = ""] of output.matchAll(/^Warning: (.+)$/gm)) counts.set(text, (counts.get(text) ?? 0) + 1);
   return [...counts].map(([text, count]) => (count === 1 ? text : `${text} (${count} times)`));
+}
+
+function countOf(resources: JsonObject): number {
+  return Object.values(resources).reduce<number>((sum, named) => sum + Object.keys(named as object).length, 0);
 }

@@ -26,8 +26,10 @@ export function findMoto(searchPath = process.env["PATH"] ?? ""): Moto | undefin
       encoding: "utf8",
       env: { ...inherited(), PATH: searchPath },
     });
-    const [version, pythonVersion] = (stdout ?? "").trim().split("\n");
-    if (status === 0 && version && pythonVersion) return { python, version, pythonVersion };
+    // Where the program is not there, there is no output at all.
+    if (status !== 0) continue;
+    const [version, pythonVersion] = stdout.trim().split("\n");
+    if (version && pythonVersion) return { python, version, pythonVersion };
   }
   return undefined;
 }

@@ -1,12 +1,13 @@
 import { ReportedError } from "../constructs/deployment/reported-error";
 import { objectOf } from "../schemas/check/synthesized-stacks";
 import type { JsonObject } from "../schemas/check/synthesized-stacks";
-import type { LostValue, MissingType, MissingValue } from "./moto-limits";
+import type { GivenId, LostValue, MissingType, MissingValue } from "./moto-limits";
 
 /** What a configuration is to do without. */
 export interface Lack {
   readonly types: readonly MissingType[];
   readonly values: readonly MissingValue[];
+  readonly ids: readonly GivenId[];
 }
 
 /** Arguments that list addresses, not expressions. */
@@ -22,8 +23,9 @@ export function pruned(configuration: JsonObject, lack: Lack): JsonObject {
 }
 
 /** Only references are replaced: what is declared of the types stays. */
-export function detached(configuration: JsonObject, { types, values }: Lack): JsonObject {
+export function detached(configuration: JsonObject, { types, values, ids }: Lack): JsonObject {
   const missing = new Map(types.map((each) => [each.type, each]));
+  const given = new Map(ids.map(({ argument, standIn }) => [argument, `\${${standIn}}`]));
   const valueOf = (reference: string, type: string, attribute: string): string => {
     const gone = missing.get(type);
     if (gone) return literal(gone, attribute);
@@ -34,7 +36,8 @@ export function detached(configuration: JsonObject, { types, values }: Lack): Js
       valueOf(reference, type, path.slice(1)),
     );
   const visit = (value: unknown, key = ""): unknown => {
-    if (typeof value === "string") return value.includes("${") ? replaced(value) : value;
+    if (typeof value === "string" && value.includes("${")) return replaced(value);
+    if (typeof value === "string") return given.get(key) ?? value;
     if (Array.isArray(value)) {
       const entries: readonly unknown[] = value;
       return ADDRESS_LISTS.has(key)
@@ -79,7 +82,10 @@ export function mapTypes(part: unknown, change: (type: string, body: JsonObject)
 
 /** `data.aws_vpc` of `data.aws_vpc.network`. */
 export function typeOf(address: string): string {
-  return address.split(".").slice(0, address.startsWith("data.") ? 2 : 1).join(".");
+  return address
+    .split(".")
+    .slice(0, address.startsWith("data.") ? 2 : 1)
+    .join(".");
 }
 
 function literal({ type, values = {} }: MissingType, attribute: string): string {

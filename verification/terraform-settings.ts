@@ -72,7 +72,11 @@ function impliedFolders(environment: Environment): string[] {
   const own = home(environment);
   const appData = environment["APPDATA"];
   if (appData) {
-    return ["terraform.d/plugins", path.join(appData, "terraform.d/plugins"), path.join(appData, "HashiCorp/Terraform/plugins")];
+    return [
+      "terraform.d/plugins",
+      path.join(appData, "terraform.d/plugins"),
+      path.join(appData, "HashiCorp/Terraform/plugins"),
+    ];
   }
   const data = [
     environment["XDG_DATA_HOME"] ?? path.join(own, ".local/share"),

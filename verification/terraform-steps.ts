@@ -65,6 +65,9 @@ export class TerraformSteps {
     if (terraform.isInterrupted()) throw new Interrupted();
     if (accepted.includes(run.exitCode)) return run;
     const said = run.errors.trim() || run.output.trim() || `Terraform ended with code ${run.exitCode}.`;
-    throw new ReportedError([`${this.stack.name}: terraform ${args[0] ?? ""} fails in ${path.basename(folder)}:`, said]);
+    throw new ReportedError([
+      `${this.stack.name}: terraform ${args[0] ?? ""} fails in ${path.basename(folder)}:`,
+      ...said.split("\n"),
+    ]);
   }
 }

@@ -1,11 +1,18 @@
+import { wantedSecrets } from "../../../constructs/blueprints/managed-kubernetes/tooling/secrets";
 import { objectsOf, releaseOf, releases } from "../../kubernetes/releases";
 import { resources } from "../../synthesized";
 import type { Synthesized } from "../../synthesized";
-import { phases, vault } from "./contracts";
+import { configOf, phases, vault } from "./contracts";
 import type { Changes } from "./contracts";
 
 function application(changes: Changes = {}): Synthesized {
   return phases(changes).application;
+}
+
+/** What tooling writes into the secret `repositories`, by key. */
+function writtenLogin(): Readonly<Record<string, unknown>> {
+  const config = configOf({ vault: { address: "https://vault.example.com", secrets: { repositories: true } } });
+  return new Map(wantedSecrets(config)).get("repositories")?.given ?? {};
 }
 
 test("the project allows the applications' repositories and namespaces and nothing else", () => {
@@ -102,11 +109,13 @@ test("repositories that ask for a login get it from Vault", () => {
       templates: {
         type: { name: "type", text: "git" },
         url: { name: "url", text: "https://gitlab.com/example/values.git" },
-        username: { name: "username", text: '{{ get .Secrets "git_username" }}' },
-        password: { name: "password", text: '{{ get .Secrets "git_password" }}' },
+        username: { name: "username", text: '{{ get .Secrets "username" }}' },
+        password: { name: "password", text: '{{ get .Secrets "password" }}' },
       },
     }),
   );
+  const read = JSON.stringify(found).matchAll(/get \.Secrets \\+"(\w+)/g);
+  expect(new Set([...read].map(([, key]) => key))).toEqual(new Set(Object.keys(writtenLogin())));
   expect(JSON.stringify(resources(platform, "vault_jwt_auth_backend_role"))).toContain("wm-prod-repositories");
 });
 

@@ -65,6 +65,22 @@ test("Vault can be reached from where its clients run, and only from there", () 
   expect(text("portal")).not.toContain('"8200"');
 });
 
+test("Argo CD reaches repositories on ports of their own", () => {
+  const chart = { repository: "oci://registry.example.com:5000/charts", name: "portal", version: "2.4.1" };
+  const values = { repository: "https://gitlab.example.com:8443/values.git", path: "portal.yaml" };
+  const configuration = platform({ dataset: { applications: [{ name: "portal", chart, values }] } });
+  expect(resources(configuration, "kubernetes_network_policy_v1")).toContainEqual(
+    expect.objectContaining({
+      metadata: { name: "allow-https", namespace: "argocd" },
+      spec: expect.objectContaining({
+        egress: [
+          expect.objectContaining({ ports: ["443", "5000", "8443"].map((port) => ({ port, protocol: "TCP" })) }),
+        ],
+      }) as unknown,
+    }),
+  );
+});
+
 test.each([
   ["vaultSecretsOperator", "vault-secrets-operator"],
   ["reflector", "reflector"],

@@ -54,8 +54,8 @@ function logins(repositories: readonly Repository[], path: string): [string, Syn
       entries: {
         type: kind,
         url,
-        username: entry(`${kind}_username`),
-        password: entry(`${kind}_password`),
+        username: entry("username"),
+        password: entry("password"),
         ...(oci ? { enableOCI: "true" } : {}),
       },
     },

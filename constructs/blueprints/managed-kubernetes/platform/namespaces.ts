@@ -45,12 +45,16 @@ export function namespacesOf(config: ManagedKubernetesConfig, cluster: ClusterCo
 }
 
 function addOnNamespaces(config: ManagedKubernetesConfig, cluster: ClusterContract): Namespaces {
-  const { platform, vault } = config;
+  const { platform, vault, applications } = config;
   const { addOns } = platform;
   const sources = metricsSources(config, cluster);
   // The API server has no pods to name in a policy, and git hosts, registries and Auth0 no fixed addresses.
   const https = egressTo(443);
   const httpsAndVault = egressTo(443, portOf(vault.address));
+  const repositories = applications.flatMap(({ chart, values }) => [
+    chart.repository,
+    ...(values ? [values.repository] : []),
+  ]);
   const traffic: Record<keyof typeof addOns, [namespace: string, allowed: Record<string, AllowedTraffic>] | undefined> =
     {
       vaultSecretsOperator: [vaultSecretsOperatorNamespace, { https: httpsAndVault }],
@@ -62,7 +66,10 @@ function addOnNamespaces(config: ManagedKubernetesConfig, cluster: ClusterContra
       certManager: [certManagerNamespace, { https: httpsAndVault, ...certManagerTraffic }],
       argoCd: [
         argoCdNamespace,
-        { https, "from-ingress": { direction: "ingress", peers: [ingressNamespace], ports: [argoCdServerPort] } },
+        {
+          https: egressTo(443, ...repositories.map(portOf)),
+          "from-ingress": { direction: "ingress", peers: [ingressNamespace], ports: [argoCdServerPort] },
+        },
       ],
       // It lives where the cloud expects it: infrastructure gives its permissions to that service account.
       clusterAutoscaler: undefined,
