@@ -45,6 +45,7 @@ test("user-defined routing and a transit gateway go together", () => {
   const outbound = "userDefinedRouting";
   expect(problemsOf({ network: { ...network, outbound, transitGatewayId } })).toEqual([]);
   expect(problemsOf({ network: { ...network, outbound } })).toMatchObject([{ path: ["network", "outbound"] }]);
+  expect(problemsOf({ network: { ...network, transitGatewayId, clients: ["10.8.0.0/16"] } })).toEqual([]);
   expect(problemsOf({ network: { ...network, transitGatewayId } })).toMatchObject([
     { path: ["network", "transitGatewayId"] },
   ]);

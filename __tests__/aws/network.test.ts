@@ -2,7 +2,7 @@ import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
 import { NatOutbound } from "../../constructs/aws/nat-outbound";
 import { Network } from "../../constructs/aws/network";
 import { ServiceEndpoints } from "../../constructs/aws/service-endpoints";
-import { TransitOutbound } from "../../constructs/aws/transit-outbound";
+import { TransitRoutes } from "../../constructs/aws/transit-routes";
 import { resources, synthesize } from "../synthesized";
 import type { Synthesized } from "../synthesized";
 
@@ -74,12 +74,13 @@ test("user-defined routing has no way to the internet but the transit gateway", 
   const made = network(({ vpcId, tiers }, scope) => {
     const sources = [tiers.cluster, tiers.jumpbox, tiers.endpoints];
     const transitGatewayId = "tgw-0123456789abcdef0";
-    new TransitOutbound(scope, "outbound", {
+    new TransitRoutes(scope, "transit", {
       vpcId,
       name: "wm-prod",
       transitGatewayId,
       attachment: tiers.firewall,
       sources,
+      destinations: ["0.0.0.0/0"],
     });
   });
   expect(resources(made, "aws_internet_gateway")).toEqual([]);

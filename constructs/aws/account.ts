@@ -1,5 +1,4 @@
 import { DataAwsCallerIdentity } from "@cdktf/provider-aws/lib/data-aws-caller-identity";
-import { DataAwsIamSessionContext } from "@cdktf/provider-aws/lib/data-aws-iam-session-context";
 import { DataAwsPartition } from "@cdktf/provider-aws/lib/data-aws-partition";
 import { Construct } from "constructs";
 
@@ -8,22 +7,18 @@ export interface AccountProps {
   readonly region: string;
 }
 
-/** The AWS account and region that a stack works in, and who works in it. */
+/** The AWS account and region that a stack works in. */
 export class Account extends Construct {
   readonly id: string;
   readonly region: string;
   readonly partition: string;
-  /** IAM role (or user) behind the session that Terraform runs with. */
-  readonly callerArn: string;
 
   constructor(scope: Construct, id: string, { region }: AccountProps) {
     super(scope, id);
     const caller = new DataAwsCallerIdentity(this, "caller");
-    const session = new DataAwsIamSessionContext(this, "session", { arn: caller.arn });
     this.id = caller.accountId;
     this.region = region;
     this.partition = new DataAwsPartition(this, "partition").partition;
-    this.callerArn = session.issuerArn;
   }
 
   /** ARN of something in the account and region: `arn("logs", "log-group:/a/b")`. */

@@ -9,6 +9,9 @@ export interface AddOnProps {
   readonly cluster: KubernetesCluster;
   /** Name of the add-on, `coredns`. */
   readonly name: string;
+  /** Exact version, `v1.12.4-eksbuild.1`.
+   * @default the one that AWS takes for the cluster's version, which moves when AWS says so */
+  readonly version?: string;
   /** Role of its service account.
    * @default it calls no service of AWS */
   readonly identity?: { readonly roleArn: string; readonly serviceAccount: string };
@@ -20,19 +23,15 @@ export interface AddOnProps {
   readonly after?: readonly IConstruct[];
 }
 
-/** A component of the cluster that EKS installs and updates, at the newest version for the cluster's. */
+/** A component of the cluster that EKS installs and updates. */
 export class AddOn extends Construct {
-  constructor(scope: Construct, id: string, { cluster, name, identity, configuration, after = [] }: AddOnProps) {
+  constructor(scope: Construct, id: string, props: AddOnProps) {
     super(scope, id);
-    const newest = new DataAwsEksAddonVersion(this, "version", {
-      addonName: name,
-      kubernetesVersion: cluster.version,
-      mostRecent: true,
-    });
+    const { cluster, name, version, identity, configuration, after = [] } = props;
     new EksAddon(this, "add-on", {
       clusterName: cluster.name,
       addonName: name,
-      addonVersion: newest.version,
+      addonVersion: version ?? this.defaultVersion(props),
       podIdentityAssociation: identity && [{ roleArn: identity.roleArn, serviceAccount: identity.serviceAccount }],
       configurationValues: configuration && JSON.stringify(configuration),
       resolveConflictsOnCreate: "OVERWRITE",
@@ -40,5 +39,9 @@ export class AddOn extends Construct {
       resolveConflictsOnUpdate: "OVERWRITE",
       dependsOn: resourcesIn(...after),
     });
+  }
+
+  private defaultVersion({ cluster, name }: AddOnProps): string {
+    return new DataAwsEksAddonVersion(this, "version", { addonName: name, kubernetesVersion: cluster.version }).version;
   }
 }

@@ -41,7 +41,7 @@ export function awsProblems(config: AwsConfig): ConfigProblem[] {
   ];
 }
 
-function outboundProblems({ outbound, transitGatewayId }: AwsConfig["network"]): ConfigProblem[] {
+function outboundProblems({ outbound, transitGatewayId, clients }: AwsConfig["network"]): ConfigProblem[] {
   if (outbound === "loadBalancer") {
     const message = "loadBalancer has no counterpart on AWS (expected natGateway or userDefinedRouting)";
     return [{ path: ["network", "outbound"], message }];
@@ -51,8 +51,8 @@ function outboundProblems({ outbound, transitGatewayId }: AwsConfig["network"]):
       "userDefinedRouting needs the transit gateway that takes the traffic (expected network.transitGatewayId)";
     return [{ path: ["network", "outbound"], message }];
   }
-  if (outbound !== "userDefinedRouting" && transitGatewayId !== undefined) {
-    const message = `${transitGatewayId} is not used with outbound ${outbound} (expected outbound userDefinedRouting, or no transit gateway)`;
+  if (outbound !== "userDefinedRouting" && transitGatewayId !== undefined && clients.length === 0) {
+    const message = `nothing is sent to ${transitGatewayId} with outbound ${outbound} and no clients (expected outbound userDefinedRouting, network.clients, or no transit gateway)`;
     return [{ path: ["network", "transitGatewayId"], message }];
   }
   return [];

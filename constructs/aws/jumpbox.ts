@@ -41,16 +41,20 @@ const setupTimeout = 1200;
 export class Jumpbox extends Construct {
   readonly instanceId: string;
   readonly securityGroupId: string;
+  /** Role of the host, which runs on the agent act as where they have no other identity. */
+  readonly roleArn: string;
 
   constructor(scope: Construct, id: string, props: JumpboxProps) {
     super(scope, id);
     const { name, vpcId, outboundPorts } = props;
     const group = new SecurityGroup(this, "security-group", { vpcId, name, description: "Jumpbox: nothing in" });
     for (const port of outboundPorts) group.allowTo(`port-${port}`, { cidr: "0.0.0.0/0" }, port);
-    const host = this.host(props, group);
+    const role = this.role(props);
+    const host = this.host(props, group, role);
     this.waitFor(host, name);
     this.instanceId = host.id;
     this.securityGroupId = group.id;
+    this.roleArn = role.arn;
   }
 
   private role({ account, name, keyArn, tokenSecretArn }: JumpboxProps): ServiceRole {
@@ -76,9 +80,8 @@ export class Jumpbox extends Construct {
     });
   }
 
-  private host(props: JumpboxProps, group: SecurityGroup): Instance {
+  private host(props: JumpboxProps, group: SecurityGroup, role: ServiceRole): Instance {
     const { account, name, subnetId, instanceType, diskSize, keyArn, terraformHostname, tokenSecretArn, tags } = props;
-    const role = this.role(props);
     const architecture = architectureOf(instanceType);
     const image = new DataAwsSsmParameter(this, "image", {
       name: `/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-${architecture}`,

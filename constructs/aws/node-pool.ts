@@ -53,22 +53,22 @@ export class NodePool extends Construct {
     super(scope, id);
     const { cluster, name, pool, subnetIds, roleArn } = props;
     const { instanceType = defaultInstanceTypes.nodes, minSize, maxSize, spot, labels, taints } = pool;
-    const template = this.launchTemplate(props);
+    const template = this.launchTemplate(props, instanceType);
     const group = new EksNodeGroup(this, "group", {
       clusterName: cluster.name,
-      nodeGroupName: name,
+      nodeGroupNamePrefix: `${name}-`,
       version: cluster.version,
       nodeRoleArn: roleArn,
       subnetIds,
       amiType: images[architectureOf(instanceType)],
-      instanceTypes: [instanceType],
       capacityType: spot ? "SPOT" : "ON_DEMAND",
       launchTemplate: { id: template.id, version: `\${${template.fqn}.latest_version}` },
       scalingConfig: { minSize, maxSize, desiredSize: minSize },
       updateConfig: { maxUnavailablePercentage: 33 },
       labels: { ...labels },
       taint: taints.map(({ key, value, effect }) => ({ key, value, effect: effects[effect] })),
-      lifecycle: { ignoreChanges: ["scaling_config[0].desired_size"] },
+      // What cannot be changed in place (zones, spot, architecture) comes up anew before the old nodes go.
+      lifecycle: { createBeforeDestroy: true, ignoreChanges: ["scaling_config[0].desired_size"] },
       dependsOn: resourcesIn(...props.after),
     });
     this.nodeGroupName = group.nodeGroupName;
@@ -76,12 +76,14 @@ export class NodePool extends Construct {
   }
 
   /** Without an image and security groups of its own, so EKS puts its own in. */
-  private launchTemplate({ cluster, name, pool, keyArn, tags }: NodePoolProps): LaunchTemplate {
+  private launchTemplate({ cluster, name, pool, keyArn, tags }: NodePoolProps, instanceType: string): LaunchTemplate {
     const hostTags = { ...tags, Name: `${name}-node` };
     return new LaunchTemplate(this, "template", {
       namePrefix: `${name}-`,
       description: `Nodes of the pool ${name}`,
       updateDefaultVersion: true,
+      // Here and not in the group: another type is a new version, to which nodes are moved in turns.
+      instanceType,
       // One hop: pods do not reach the node's credentials, they have pod identity.
       metadataOptions: { httpEndpoint: "enabled", httpTokens: "required", httpPutResponseHopLimit: 1 },
       blockDeviceMappings: [

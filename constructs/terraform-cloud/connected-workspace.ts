@@ -50,7 +50,8 @@ export class ConnectedWorkspace extends Construct {
       // A workspace that has never had a run ignores pushes.
       queueAllRuns: true,
       allowDestroyPlan: true,
-      speculativeEnabled: true,
+      // A plan runs the code of whoever may push a branch, with the workspace's credentials.
+      speculativeEnabled: false,
       // Terraform Cloud then refuses to delete a workspace that still manages something.
       forceDelete: false,
       ...(repository && pushes(repository)),

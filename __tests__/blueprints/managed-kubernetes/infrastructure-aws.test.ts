@@ -126,11 +126,11 @@ describe("cluster", () => {
     );
   });
 
-  test("runs and the dataset's administrators administer it, each once", () => {
+  test("the agent's host and the dataset's administrators administer it, and not the runs that make the network", () => {
     const admin = "arn:aws:iam::111122223333:role/platform-administrators";
-    const made = infrastructure({ cluster: { administrators: [admin, runRole] } }).synthesized;
+    const made = infrastructure({ cluster: { administrators: [admin] } }).synthesized;
     const principals = resources(made, "aws_eks_access_entry").map(({ principal_arn }) => principal_arn);
-    expect(principals).toEqual([expect.stringMatching(/aws_iam_session_context.*issuer_arn/), admin]);
+    expect(principals).toEqual([expect.stringMatching(/aws_iam_role\.jumpbox_role.*arn/), admin]);
     expect(resources(made, "aws_eks_access_policy_association")).toHaveLength(2);
   });
 
@@ -164,12 +164,14 @@ describe("cluster", () => {
   test("a new size chosen by the autoscaler is no change, and node metadata needs a token that pods do not get", () => {
     for (const group of all("aws_eks_node_group")) {
       expect(group).toMatchObject({
-        instance_types: ["m5.xlarge"],
-        lifecycle: { ignore_changes: ["scaling_config[0].desired_size"] },
+        lifecycle: { create_before_destroy: true, ignore_changes: ["scaling_config[0].desired_size"] },
       });
     }
     for (const template of all("aws_launch_template")) {
-      expect(template).toMatchObject({ metadata_options: { http_tokens: "required", http_put_response_hop_limit: 1 } });
+      expect(template).toMatchObject({
+        instance_type: "m5.xlarge",
+        metadata_options: { http_tokens: "required", http_put_response_hop_limit: 1 },
+      });
     }
   });
 
@@ -202,7 +204,7 @@ describe("cluster", () => {
       "aws_eks_node_group",
     );
     expect(group).toMatchObject({
-      node_group_name: "data",
+      node_group_name_prefix: "data-",
       ami_type: "AL2023_ARM_64_STANDARD",
       capacity_type: "SPOT",
       scaling_config: { min_size: 1, max_size: 9, desired_size: 1 },
@@ -420,6 +422,13 @@ describe("what the cluster's add-ons are told", () => {
     expect(configurationOfAddOn(infrastructure(), "vpc-cni")).toEqual({ enableNetworkPolicy: "true" });
   });
 
+  test("a version that the dataset names is taken, and AWS decides about the others", () => {
+    const { synthesized } = infrastructure({ cluster: { addOnVersions: { "vpc-cni": "v1.20.4-eksbuild.1" } } });
+    const versions = resources(synthesized, "aws_eks_addon").map(({ addon_version }) => addon_version);
+    expect(versions).toContain("v1.20.4-eksbuild.1");
+    expect(Object.keys(synthesized.data["aws_eks_addon_version"] ?? {})).toHaveLength(4);
+  });
+
   test("inside the cluster, hosts are the ingress controller", () => {
     const { corefile } = configurationOfAddOn(infrastructure(), "coredns") as { corefile: string };
     for (const host of ["argocd", "portal"]) {
@@ -444,4 +453,16 @@ test("members of groups are let into the cluster, with their groups and without 
     expect.objectContaining({ principal_arn: principal, kubernetes_groups: ["wm-developers"] }),
   );
   expect(resources(synthesized, "aws_eks_access_policy_association")).toHaveLength(1);
+});
+
+test("clients behind a transit gateway are reached through it, and the internet through NAT gateways", () => {
+  const { synthesized } = infrastructure({
+    network: { transitGatewayId: "tgw-0123456789abcdef0", clients: ["10.8.0.0/16"] },
+  });
+  const routes = resources(synthesized, "aws_route");
+  const through = (gateway: string) => routes.filter((route) => gateway in route);
+  expect(through("transit_gateway_id").map((route) => route["destination_cidr_block"])).toEqual(
+    Array<string>(9).fill("10.8.0.0/16"),
+  );
+  expect(through("nat_gateway_id")).toHaveLength(6);
 });

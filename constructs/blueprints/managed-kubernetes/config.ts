@@ -25,7 +25,9 @@ const network = z.strictObject({
     .string()
     .regex(/^tgw-[0-9a-f]{8,17}$/, "the id of a transit gateway, tgw-…")
     .optional()
-    .describe("Transit gateway that takes outbound traffic, for outbound userDefinedRouting"),
+    .describe(
+      "Transit gateway of the customer: the way to the clients, and with outbound userDefinedRouting to everything",
+    ),
   clients: z
     .array(cidr)
     .default([])
@@ -62,6 +64,13 @@ const cluster = z.strictObject({
     .record(kubernetesName.max(20), nodePool)
     .default({ system: nodePool.parse({}), workflows: nodePool.parse({}) })
     .describe("Groups of hosts by name"),
+  addOnVersions: z
+    .partialRecord(
+      z.enum(["vpc-cni", "coredns", "kube-proxy", "aws-ebs-csi-driver", "eks-pod-identity-agent"]),
+      z.string().regex(/^v\d+\.\d+\.\d+-eksbuild\.\d+$/, "a version of an EKS add-on, like v1.12.4-eksbuild.1"),
+    )
+    .default({})
+    .describe("Exact versions of EKS add-ons; default: those that AWS takes for the Kubernetes version"),
   administrators: z
     .array(z.string().min(1))
     .default([])

@@ -19,7 +19,7 @@ import { Phase } from "../../deployment/phase";
 import type { PhaseProps } from "../../deployment/phase";
 import { secretVariable } from "../../deployment/secret-variable";
 import type { ManagedKubernetesDeployment } from "./config";
-import { makeCluster } from "./infrastructure-aws/cluster";
+import { letIn, makeCluster } from "./infrastructure-aws/cluster";
 import type { ClusterParts } from "./infrastructure-aws/cluster";
 import { hostLabels } from "./platform/hosts";
 import { balanceIngress } from "./infrastructure-aws/ingress";
@@ -66,11 +66,12 @@ export class AwsInfrastructurePhase extends Phase {
     const endpoints = new ServiceEndpoints(this, "endpoints", { network, name: names.slug, region, after: [ingress] });
 
     // Hosts need both from their first minute on: images, packages and the agent come from outside.
-    const connected = [outbound, endpoints];
+    const connected = [...outbound, endpoints];
     const parts = makeCluster(this, deployment, { account, network, keyArn, connected, autoscaler, tags: this.tags });
     const { kubernetes } = parts;
     balanceIngress(this, deployment, { network, kubernetes, pools: parts.pools, addresses: ingress });
     const jumpbox = this.jumpbox(account, network, keyArn, connected);
+    letIn(this, deployment, account, kubernetes, jumpbox.roleArn);
     allowIngress(this, "api-from-jumpbox", {
       securityGroupId: kubernetes.securityGroupId,
       peer: { securityGroupId: jumpbox.securityGroupId },

@@ -13,8 +13,9 @@ export function describePhases(config: ManagedKubernetesConfig): PhaseDescriptio
       secrets: toolingSecrets(config),
     },
     { name: "infrastructure", execution: "remote", credentials: [cloud], startsAgent: true },
-    // The cluster's API server has a private address only; whoever asks it for something logs in with the cloud's identity.
-    { name: "platform", execution: "agent", credentials: [cloud, "vault"] },
-    { name: "application", execution: "agent", credentials: [cloud] },
+    // The cluster's API server has a private address only. Runs on the agent log in to it as the agent's host: they get no rights in the
+    // cloud, where whatever a chart makes them do could change the network.
+    { name: "platform", execution: "agent", credentials: ["vault"] },
+    { name: "application", execution: "agent", credentials: [] },
   ];
 }

@@ -33,7 +33,7 @@ export interface ClusterParts {
   readonly pools: Readonly<Record<string, NodePool>>;
 }
 
-/** The cluster, who may administer it, its add-ons and its nodes, in the order that they need each other. */
+/** The cluster, its add-ons and its nodes, in the order that they need each other. */
 export function makeCluster(
   scope: Construct,
   deployment: ManagedKubernetesDeployment,
@@ -50,13 +50,15 @@ export function makeCluster(
     keyArn,
     roleName: names.derived("iamRole", "cluster"),
   });
-  letIn(scope, deployment, account, kubernetes);
 
   const identities = new PodIdentities(scope, "identities", { deployment, account, kubernetes, keyArn });
   const addOns = new Construct(scope, "add-ons");
   // A node is ready only with a network, so these come before the nodes; the others need a node to run on.
-  const addOn = (name: string, props: Omit<AddOnProps, "cluster" | "name"> = {}) =>
-    new AddOn(addOns, name, { cluster: kubernetes, name, ...props });
+  const { addOnVersions } = config.cluster;
+  const addOn = (
+    name: keyof typeof addOnVersions,
+    props: Pick<AddOnProps, "identity" | "configuration" | "after"> = {},
+  ) => new AddOn(addOns, name, { cluster: kubernetes, name, version: addOnVersions[name], ...props });
   const first = [
     addOn("eks-pod-identity-agent"),
     addOn("kube-proxy"),
@@ -82,20 +84,21 @@ function dnsConfiguration({ config, names }: ManagedKubernetesDeployment): AddOn
   return hosts.length === 0 ? undefined : { corefile: corefile(rewriteRules(hosts, ingressController.serviceHost)) };
 }
 
-/** Lets in Terraform's runs, which install what is in the cluster, and whom the dataset names. */
-function letIn(
+/**
+ * Lets in the jumpbox, as which the runs on its agent install what is in the cluster, and whom the dataset names. Runs of this phase need
+ * nothing inside the cluster, and get nothing.
+ */
+export function letIn(
   scope: Construct,
   { config }: ManagedKubernetesDeployment,
   account: Account,
   { name: clusterName }: KubernetesCluster,
+  jumpboxRoleArn: string,
 ): void {
   const all = new Construct(scope, "access");
-  new ClusterAccess(all, "terraform", { account, clusterName, principalArn: account.callerArn, administrator: true });
+  new ClusterAccess(all, "jumpbox", { account, clusterName, principalArn: jumpboxRoleArn, administrator: true });
   const groupsOf = new Map(members(config).map(({ principal, groups }) => [principal, groups]));
-  const { aws } = config.credentials;
-  const runs = aws?.mode === "oidc" ? aws.roleArn : undefined;
   for (const principalArn of new Set([...config.cluster.administrators, ...groupsOf.keys()])) {
-    if (principalArn === runs) continue;
     new ClusterAccess(all, principalArn.replace(/^.*::/, ""), {
       account,
       clusterName,

@@ -1,34 +1,43 @@
 import type { Construct } from "constructs";
 import { NatOutbound } from "../../../aws/nat-outbound";
 import type { Network } from "../../../aws/network";
-import { TransitOutbound } from "../../../aws/transit-outbound";
+import { TransitRoutes } from "../../../aws/transit-routes";
 import type { ManagedKubernetesConfig, ManagedKubernetesDeployment } from "../config";
 
-/** The way out of the network that the dataset asks for. Modes without a counterpart on AWS never get here (aws-problems.ts). */
+/**
+ * The ways out of the network that the dataset asks for: to the internet, and to its clients. Modes without a counterpart on AWS never get
+ * here (aws-problems.ts).
+ */
 export function routeOutbound(
   scope: Construct,
   { config, names }: ManagedKubernetesDeployment,
   network: Network,
-): Construct {
+): Construct[] {
   const { vpcId, tiers } = network;
   const name = names.slug;
-  const { outbound, transitGatewayId } = config.network;
-  if (outbound === "userDefinedRouting" && transitGatewayId !== undefined) {
-    return new TransitOutbound(scope, "outbound", {
-      vpcId,
-      name,
-      transitGatewayId,
-      attachment: tiers.firewall,
-      // The endpoints tier too: the ingress answers clients behind the transit gateway.
-      sources: [tiers.cluster, tiers.jumpbox, tiers.endpoints],
-    });
-  }
-  return new NatOutbound(scope, "outbound", {
+  const { outbound, transitGatewayId, clients } = config.network;
+  const everything = outbound === "userDefinedRouting";
+  const internet = everything
+    ? []
+    : [
+        new NatOutbound(scope, "outbound", {
+          vpcId,
+          name,
+          gateways: tiers.nat,
+          sources: [tiers.cluster, tiers.jumpbox],
+        }),
+      ];
+  if (transitGatewayId === undefined) return internet;
+  const transit = new TransitRoutes(scope, "transit", {
     vpcId,
     name,
-    gateways: tiers.nat,
-    sources: [tiers.cluster, tiers.jumpbox],
+    transitGatewayId,
+    attachment: tiers.firewall,
+    // The endpoints tier too: the ingress answers clients behind the transit gateway.
+    sources: [tiers.cluster, tiers.jumpbox, tiers.endpoints],
+    destinations: everything ? ["0.0.0.0/0"] : clients,
   });
+  return [...internet, transit];
 }
 
 /** TCP ports that runs on the agent call: HTTPS, and where the dataset's servers listen. */
