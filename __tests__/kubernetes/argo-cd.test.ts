@@ -50,6 +50,17 @@ test("users log in at the identity provider; its client secret is only named", (
   expect(text).toContain("https://wm.eu.auth0.com/");
 });
 
+test("the built-in administrator is off where a group administers, and only there: somebody must get in", () => {
+  const signOn = { name: "Auth0", issuer: "https://wm.eu.auth0.com/", secret: "auth0-argo-cd", groupsClaim: "groups" };
+  const admin = (props: Partial<ArgoCdProps>) =>
+    (values(props)?.["configs"] as { cm: Record<string, unknown> }).cm["admin.enabled"];
+  const groups = { ops: "administrator", team: "developer" } as const;
+  expect(admin({ signOn, groups })).toBe("false");
+  expect(admin({ signOn, groups: { team: "developer" } })).toBe("true");
+  expect(admin({ signOn })).toBe("true");
+  expect(admin({ groups })).toBe("true");
+});
+
 test("groups may do what the dataset says", () => {
   const groups = { ops: "administrator", "team a": "developer", audit: "viewer" } as const;
   const policy = (values({ groups })?.["configs"] as { rbac: Record<string, string> }).rbac["policy.csv"];

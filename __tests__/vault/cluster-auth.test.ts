@@ -5,8 +5,8 @@ const configuration = synthesize(
   (stack) =>
     new ClusterAuth(stack, "auth", {
       mount: "jwt-wm",
-      cluster: "wm",
-      issuer: "https://issuer.example.com",
+      owner: "WM",
+      namespace: "wm",
       roles: {
         portal: {
           serviceAccount: { namespace: "portal", name: "vault-secrets" },
@@ -17,20 +17,19 @@ const configuration = synthesize(
     }),
 );
 
-test("Vault takes tokens of this cluster only", () => {
-  expect(resources(configuration, "vault_jwt_auth_backend")).toEqual([
-    expect.objectContaining({
-      path: "jwt-wm",
-      oidc_discovery_url: "https://issuer.example.com",
-      bound_issuer: "https://issuer.example.com",
-    }),
+test("the mount is there before the cluster is: nobody is trusted yet", () => {
+  expect(resources(configuration, "vault_auth_backend")).toEqual([
+    expect.objectContaining({ path: "jwt-wm", type: "jwt", namespace: "wm" }),
   ]);
+  expect(configuration.resource).not.toHaveProperty("vault_jwt_auth_backend");
 });
 
 test("a role is one service account's, and gives its policies only", () => {
   expect(resources(configuration, "vault_jwt_auth_backend_role")).toEqual([
     expect.objectContaining({
       role_name: "portal",
+      namespace: "wm",
+      role_type: "jwt",
       bound_subject: "system:serviceaccount:portal:vault-secrets",
       bound_audiences: ["vault"],
       token_policies: ["wm-application"],

@@ -54,7 +54,7 @@ export class Alerts extends Construct {
         for: rule.for,
         labels: { ...labels, severity: rule.severity },
         annotations: { summary: rule.summary, description: rule.advice },
-        // No series is the good case of most rules: metrics that do not exist yet are no alarm.
+        // No series is the good case of the rules: metrics that do not exist yet are no alarm. Whoever wants one asks with absent().
         noDataState: "OK",
         execErrState: "Error",
         notificationSettings: {

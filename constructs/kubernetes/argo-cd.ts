@@ -18,7 +18,7 @@ export interface ArgoCdProps extends AddOnSettings {
   /** Cluster issuer of the host's certificate.
    * @default the ingress controller's own certificate */
   readonly clusterIssuer?: string;
-  /** How users log in besides the built-in administrator.
+  /** How users log in. The built-in administrator is off once a group of theirs administers Argo CD.
    * @default not at all */
   readonly signOn?: SignOn;
   /** Groups of the identity provider and what they may do; their names need no quotes in CSV.
@@ -85,7 +85,11 @@ function valuesOf({ host, ingressClass, clusterIssuer, signOn, groups = {} }: Ar
     global: { domain: host, networkPolicy: { create: false }, logging: { format: "json" } },
     configs: {
       params: { "server.insecure": true },
-      cm: signOn ? { "oidc.config": openIdConnect(signOn) } : {},
+      cm: {
+        ...(signOn ? { "oidc.config": openIdConnect(signOn) } : {}),
+        // Its password lies in a secret of the cluster. Without another administrator nobody could look after Argo CD.
+        "admin.enabled": String(!(signOn && Object.values(groups).includes("administrator"))),
+      },
       // Who belongs to no group may do nothing.
       rbac: {
         "policy.csv": policy(groups),

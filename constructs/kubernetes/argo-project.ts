@@ -20,7 +20,7 @@ export interface ArgoProjectProps {
 /** The cluster that Argo CD runs in, in its own words. */
 export const ownCluster = "https://kubernetes.default.svc";
 
-/** A project of Argo CD: its applications come from known repositories, stay in their namespaces and cannot lift its quotas. */
+/** A project of Argo CD: its applications come from known repositories, stay in their namespaces and lift neither its quotas nor its walls. */
 export class ArgoProject extends Construct {
   readonly addOn: AddOn;
 
@@ -42,6 +42,7 @@ export class ArgoProject extends Construct {
             namespaceResourceBlacklist: [
               { group: "", kind: "ResourceQuota" },
               { group: "", kind: "LimitRange" },
+              { group: "networking.k8s.io", kind: "NetworkPolicy" },
             ],
           },
         },

@@ -1,4 +1,4 @@
-import { JwtAuthBackend } from "@cdktf/provider-vault/lib/jwt-auth-backend";
+import { AuthBackend } from "@cdktf/provider-vault/lib/auth-backend";
 import { JwtAuthBackendRole } from "@cdktf/provider-vault/lib/jwt-auth-backend-role";
 import { Construct } from "constructs";
 import { requireAuthMount } from "./auth-mount";
@@ -14,10 +14,11 @@ export interface ClusterRole {
 export interface ClusterAuthProps {
   /** Path of the JWT auth mount. */
   readonly mount: string;
-  /** Name of the cluster, for the list of mounts. */
-  readonly cluster: string;
-  /** Issuer of the cluster's service account tokens; Vault fetches its keys there. */
-  readonly issuer: string;
+  /** Namespace of the mount, relative to the provider's.
+   * @default the provider's */
+  readonly namespace?: string;
+  /** Whose cluster logs in, for the list of mounts. */
+  readonly owner: string;
   /** By name of the role. */
   readonly roles: Readonly<Record<string, ClusterRole>>;
 }
@@ -25,29 +26,33 @@ export interface ClusterAuthProps {
 /** Seconds. The operators in the cluster log in again when they need to. */
 const lifetimes = { token: 1200, longestToken: 3600 };
 
-/** Where workloads of one cluster log in to Vault, with tokens that the cluster signed for exactly one service account. */
+/**
+ * Where workloads of one cluster log in to Vault, with tokens for exactly one service account. The cluster need not exist yet:
+ * nobody gets in until the mount is told whose tokens it trusts (ClusterTrust).
+ */
 export class ClusterAuth extends Construct {
   readonly mount: string;
   /** Role names, as Vault knows them. */
   readonly roles: Readonly<Record<string, string>>;
 
-  constructor(scope: Construct, id: string, { mount, cluster, issuer, roles }: ClusterAuthProps) {
+  constructor(scope: Construct, id: string, { mount, namespace, owner, roles }: ClusterAuthProps) {
     super(scope, id);
-    const backend = new JwtAuthBackend(this, "mount", {
+    // vault_jwt_auth_backend wants the issuer, which only the cluster knows.
+    const backend = new AuthBackend(this, "mount", {
       path: mount,
+      namespace,
       type: "jwt",
-      description: `Service accounts of the cluster ${cluster}`,
-      oidcDiscoveryUrl: issuer,
-      boundIssuer: issuer,
+      description: `Service accounts of the cluster of ${owner}`,
     });
     this.mount = backend.path;
-    requireAuthMount(this, "ready", { mount: backend, path: mount, type: "jwt" });
+    requireAuthMount(this, "ready", { mount: backend, path: mount, type: "jwt", namespace });
 
     this.roles = Object.fromEntries(
       Object.entries(roles).map(([name, { serviceAccount, audience, policies }]) => {
         const role = new JwtAuthBackendRole(this, `role-${name}`, {
           backend: backend.path,
           roleName: name,
+          namespace,
           roleType: "jwt",
           userClaim: "sub",
           boundSubject: `system:serviceaccount:${serviceAccount.namespace}:${serviceAccount.name}`,

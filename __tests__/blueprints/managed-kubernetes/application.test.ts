@@ -1,3 +1,4 @@
+import { repositoriesOf } from "../../../constructs/blueprints/managed-kubernetes/application/repositories";
 import { wantedSecrets } from "../../../constructs/blueprints/managed-kubernetes/tooling/secrets";
 import { objectsOf, releaseOf, releases } from "../../kubernetes/releases";
 import { resources } from "../../synthesized";
@@ -11,11 +12,11 @@ function application(changes: Changes = {}): Synthesized {
 
 /** What tooling writes into the secret `repositories`, by key. */
 function writtenLogin(): Readonly<Record<string, unknown>> {
-  const config = configOf({ vault: { address: "https://vault.example.com", secrets: { repositories: true } } });
+  const config = configOf({ vault: { address: "https://vault.example.com", secrets: { repositories: "gitlab.com" } } });
   return new Map(wantedSecrets(config)).get("repositories")?.given ?? {};
 }
 
-test("the project allows the applications' repositories and namespaces and nothing else", () => {
+test("the project allows the applications' repositories and namespaces and nothing else, and no change of what guards them", () => {
   const [values] = releaseOf(application(), "project").values;
   expect(values).toMatchObject({
     projects: {
@@ -27,6 +28,11 @@ test("the project allows the applications' repositories and namespaces and nothi
         ],
         destinations: [{ namespace: "portal" }, { namespace: "ingest" }],
         clusterResourceWhitelist: [],
+        namespaceResourceBlacklist: [
+          { group: "", kind: "ResourceQuota" },
+          { group: "", kind: "LimitRange" },
+          { group: "networking.k8s.io", kind: "NetworkPolicy" },
+        ],
       },
     },
   });
@@ -92,31 +98,55 @@ test("each application finds its Auth0 client in its namespace and in its chart'
   });
 });
 
-test("repositories that ask for a login get it from Vault", () => {
-  const repositories = {
-    secretPaths: { ...vault.secretPaths, repositories: "repositories" },
-    policies: { ...vault.policies, repositories: "wm-prod-repositories" },
-  };
-  const { platform, application: configuration } = phases({ vault: repositories });
-  const found = objectsOf(configuration, "VaultStaticSecret").flatMap(({ spec }) => {
-    const { destination } = spec as { destination: { labels?: Record<string, string>; transformation: unknown } };
-    return destination.labels?.["argocd.argoproj.io/secret-type"] === "repository" ? [destination.transformation] : [];
+/** Templates of the repository logins that Argo CD gets, where the login is for one host. */
+function logins(host: string): Record<string, { text: string }>[] {
+  const configuration = application({
+    dataset: { vault: { address: "https://vault.example.com:8200", secrets: { repositories: host } } },
+    vault: {
+      secretPaths: { ...vault.secretPaths, repositories: "repositories" },
+      policies: { ...vault.policies, repositories: "wm-prod-repositories" },
+    },
   });
-  expect(found).toHaveLength(3);
-  expect(found).toContainEqual(
-    expect.objectContaining({
-      excludes: [".*"],
-      templates: {
-        type: { name: "type", text: "git" },
-        url: { name: "url", text: "https://gitlab.com/example/values.git" },
-        username: { name: "username", text: '{{ get .Secrets "username" }}' },
-        password: { name: "password", text: '{{ get .Secrets "password" }}' },
-      },
-    }),
-  );
+  return objectsOf(configuration, "VaultStaticSecret").flatMap(({ spec }) => {
+    const { destination } = spec as {
+      destination: {
+        labels?: Record<string, string>;
+        transformation: { excludes: string[]; templates: Record<string, { text: string }> };
+      };
+    };
+    if (destination.labels?.["argocd.argoproj.io/secret-type"] !== "repository") return [];
+    expect(destination.transformation.excludes).toEqual([".*"]);
+    return [destination.transformation.templates];
+  });
+}
+
+test("repositories that ask for a login get it from Vault", () => {
+  const found = logins("gitlab.com");
+  expect(found).toEqual([
+    {
+      type: { name: "type", text: "git" },
+      url: { name: "url", text: "https://gitlab.com/example/values.git" },
+      username: { name: "username", text: '{{ get .Secrets "username" }}' },
+      password: { name: "password", text: '{{ get .Secrets "password" }}' },
+    },
+  ]);
   const read = JSON.stringify(found).matchAll(/get \.Secrets \\+"(\w+)/g);
   expect(new Set([...read].map(([, key]) => key))).toEqual(new Set(Object.keys(writtenLogin())));
-  expect(JSON.stringify(resources(platform, "vault_jwt_auth_backend_role"))).toContain("wm-prod-repositories");
+});
+
+test.each([
+  ["charts.example.com", ["https://charts.example.com"]],
+  ["registry.example.com", ["registry.example.com/charts"]],
+  ["example.com", []],
+  ["gitlab.com:8443", []],
+])("the login of %s is sent to no other host", (host, urls) => {
+  expect(logins(host).map((templates) => templates["url"]?.text)).toEqual(urls);
+});
+
+test("a registry on a port of its own has a login of its own", () => {
+  const chart = { repository: "oci://Registry.example.com:5000/charts", name: "portal", version: "2.4.1" };
+  const [repository] = repositoriesOf(configOf({ applications: [{ name: "portal", chart }] }).applications);
+  expect(repository?.host).toBe("registry.example.com:5000");
 });
 
 test("without the operator nothing is synced", () => {

@@ -7,6 +7,7 @@ import type {
   ManagedKubernetesDeployment,
 } from "../../../constructs/blueprints/managed-kubernetes/config";
 import { PlatformPhase } from "../../../constructs/blueprints/managed-kubernetes/platform";
+import { clusterRoles } from "../../../constructs/blueprints/managed-kubernetes/tooling/cluster-roles";
 import type { Auth0Contract } from "../../../constructs/deployment/contracts/auth0-contract";
 import type { ClusterContract } from "../../../constructs/deployment/contracts/cluster-contract";
 import type { GrafanaContract } from "../../../constructs/deployment/contracts/grafana-contract";
@@ -15,6 +16,7 @@ import { DeploymentKey } from "../../../constructs/deployment/deployment-key";
 import { Names } from "../../../constructs/deployment/names";
 import { withoutTokenTraces } from "../../../constructs/deployment/token-traces";
 import { inTemporaryFolder } from "../../deployment/fake-deployment";
+import type { ClusterRole } from "../../../constructs/vault/cluster-auth";
 import { configurationOf } from "../../synthesized";
 import type { Synthesized } from "../../synthesized";
 
@@ -56,7 +58,8 @@ const secretNames = [
   "auth0-argo-cd",
 ];
 
-export const vault: VaultContract = {
+/** What tooling hands on about Vault; the cluster's roles follow from the dataset. */
+export const vault: Omit<VaultContract, "clusterAuth"> = {
   address: "https://vault.example.com:8200",
   mount: "wm-prod",
   secretPaths: Object.fromEntries(secretNames.map((name) => [name, name])),
@@ -122,13 +125,22 @@ export function configOf(changes: Partial<Dataset> = {}): ManagedKubernetesConfi
   return managedKubernetesConfig.parse({ ...dataset, ...changes });
 }
 
+/** Roles of the cluster's service accounts in Vault, by namespace. */
+export function rolesOf(changes: Changes = {}): Record<string, ClusterRole> {
+  return clusterRoles(configOf(changes.dataset), { ...vault, ...changes.vault });
+}
+
 /** Platform and application of one deployment, synthesized. */
 export function phases(changes: Changes = {}): { readonly platform: Synthesized; readonly application: Synthesized } {
   const key = DeploymentKey.parse("WM-Prod");
   if (!key) throw new Error("not a deployment key");
   const config = configOf(changes.dataset);
   const deployment: ManagedKubernetesDeployment = { key, names: new Names(key), config };
-  const contracts = { cluster: { ...cluster, ...changes.cluster }, vault: { ...vault, ...changes.vault } };
+  const roles = Object.fromEntries(Object.keys(rolesOf(changes)).map((role) => [role, role]));
+  const contracts = {
+    cluster: { ...cluster, ...changes.cluster },
+    vault: { ...vault, clusterAuth: { mount: "jwt-wm-prod", roles }, ...changes.vault },
+  };
   return withoutTokenTraces(() =>
     inTemporaryFolder((outdir) => {
       const app = new App({ outdir, stackTraces: false });

@@ -1,7 +1,7 @@
 import { objectsOf, releaseOf, releases } from "../../kubernetes/releases";
 import { resources } from "../../synthesized";
 import type { Synthesized } from "../../synthesized";
-import { phases } from "./contracts";
+import { configOf, phases } from "./contracts";
 import type { Changes, Dataset } from "./contracts";
 
 function platform(changes: Changes = {}): Synthesized {
@@ -109,7 +109,6 @@ test("with every add-on off, what is left are namespaces, storage, access and th
     }),
   );
   expect(releases(configuration)).toEqual([]);
-  expect(resources(configuration, "vault_jwt_auth_backend_role")).toEqual([]);
   expect(names(configuration, "kubernetes_namespace_v1")).toEqual(["portal", "ingest"]);
 });
 
@@ -118,17 +117,32 @@ test("values of the dataset reach the chart last", () => {
   expect(releaseOf(configuration, "traefik").values.at(-1)).toEqual({ deployment: { replicas: 4 } });
 });
 
-test("each service account gets its own secrets of Vault and nothing else", () => {
-  const roles = resources(platform(), "vault_jwt_auth_backend_role").map((role) => [
-    role["bound_subject"],
-    role["token_policies"],
+test("all that is written to Vault is whom the cluster's mount trusts", () => {
+  const { resource, data } = platform();
+  const kinds = [...Object.keys(resource), ...Object.keys(data)].filter((type) => type.startsWith("vault_"));
+  expect(kinds).toEqual(["vault_generic_endpoint"]);
+  expect(Object.values(resource["vault_generic_endpoint"] ?? {})).toEqual([
+    expect.objectContaining({
+      path: "auth/jwt-wm-prod/config",
+      data_json: expect.stringContaining("https://issuer.example.com/id/1") as unknown,
+    }),
   ]);
-  expect(Object.fromEntries(roles)).toEqual({
-    "system:serviceaccount:portal:vault-secrets": ["wm-prod-application"],
-    "system:serviceaccount:ingest:vault-secrets": ["wm-prod-auth0-ingest"],
-    "system:serviceaccount:argocd:vault-secrets": ["wm-prod-auth0-argo-cd"],
-    "system:serviceaccount:cert-manager:vault-issuer": ["wm-prod-certificates"],
+});
+
+test("nobody is told of the mount before it trusts the cluster", () => {
+  const trusted = /\$\{local\.vault-auth_mount_\w+\}/;
+  const issuer = objectsOf(platform(), "ClusterIssuer")[0]?.["spec"];
+  expect(issuer).toMatchObject({
+    vault: { auth: { kubernetes: { role: "cert-manager", mountPath: expect.stringMatching(trusted) as unknown } } },
   });
+  const grafana = { ...configOf().grafana, authentication: "bearer" } as const;
+  const logins = objectsOf(platform({ dataset: { grafana } }), "VaultAuth").map(({ spec }) => spec);
+  expect(logins).toEqual([
+    expect.objectContaining({
+      mount: expect.stringMatching(trusted) as unknown,
+      jwt: expect.objectContaining({ role: "monitoring" }) as unknown,
+    }),
+  ]);
 });
 
 test("Vault's namespace is used wherever Vault is", () => {
@@ -141,13 +155,6 @@ test("Vault's namespace is used wherever Vault is", () => {
   });
 });
 
-test("no policy of Vault is made where the cluster is looked after: tooling says what anyone may do", () => {
-  const { resource, data } = platform();
-  expect([...Object.keys(resource), ...Object.keys(data)].filter((type) => type.startsWith("vault_policy"))).toEqual(
-    [],
-  );
-});
-
 test("with ACME the Cloudflare token comes from Vault before the issuer wants it", () => {
   const acme = { issuer: "acme", email: "a@example.com" } as const;
   const configuration = platform({ dataset: { platform: { certificates: acme } }, vault: { pki: undefined } });
@@ -155,7 +162,6 @@ test("with ACME the Cloudflare token comes from Vault before the issuer wants it
     { name: "cloudflare", namespace: "cert-manager" },
   ]);
   expect(comesAfter(configuration, "cluster-issuer", "add-ons_cloudflare_resources_release")).toBe(true);
-  expect(resources(configuration, "vault_policy")).toEqual([]);
 });
 
 test("without cert-manager Argo CD is reached with the ingress controller's own certificate", () => {
@@ -201,6 +207,7 @@ test("groups of the dataset get their rights in the cluster and in Argo CD", () 
         "policy.csv": expect.stringContaining("role:admin") as unknown,
         scopes: '["https://example.com/groups"]',
       },
+      cm: { "admin.enabled": "false" },
     },
   });
 });

@@ -103,7 +103,8 @@ describe("Vault", () => {
   });
 
   test("platform logs in with the deployment's own role", () => {
-    expect(resources(built.stack, "vault_jwt_auth_backend_role")).toEqual([
+    const roles = resources(built.stack, "vault_jwt_auth_backend_role");
+    expect(roles.filter((role) => "bound_claims" in role)).toEqual([
       expect.objectContaining({
         role_name: "terraform-wm-prod",
         bound_claims: {
@@ -119,32 +120,57 @@ describe("Vault", () => {
       readonly capabilities: readonly string[];
     }
     const documents = Object.values(built.stack.data["vault_policy_document"] ?? {}).map(({ rule }) => rule as Rule[]);
-    const rules = documents.find((document) => document.some(({ path }) => path.startsWith("sys/"))) ?? [];
-    const may = (capability: string, path: string): boolean =>
-      rules.some(
-        (rule) =>
-          rule.capabilities.includes(capability) &&
-          (rule.path === path || (rule.path.endsWith("*") && path.startsWith(rule.path.slice(0, -1)))),
-      );
+    const rules = documents.find((document) => document.some(({ path }) => path.startsWith("auth/token/"))) ?? [];
 
-    test("they make everything in Vault that platform makes", () => {
-      const { platform } = phases();
-      const mounts = resources(platform, "vault_jwt_auth_backend").map(({ path }) => `sys/auth/${String(path)}`);
-      const roles = resources(platform, "vault_jwt_auth_backend_role").map(
-        (role) => `auth/jwt-wm-prod/role/${String(role["role_name"])}`,
-      );
-      const made = [...mounts, ...roles];
-      expect(made.length).toBeGreaterThan(2);
-      expect(made.filter((path) => !may("create", path) || !may("delete", path))).toEqual([]);
-      const kinds = Object.keys(platform.resource).filter((type) => type.startsWith("vault_"));
-      expect(kinds.sort()).toEqual(["vault_jwt_auth_backend", "vault_jwt_auth_backend_role"]);
+    test("they say whom the cluster's mount trusts, look after their own token, and do nothing else", () => {
+      expect(Object.fromEntries(rules.map(({ path, capabilities }) => [path, capabilities]))).toEqual({
+        "auth/token/lookup-self": ["read"],
+        "auth/token/renew-self": ["update"],
+        "auth/token/revoke-self": ["update"],
+        "auth/jwt-wm-prod/config": ["create", "read", "update"],
+      });
     });
 
-    test("they read no secret, write no policy, and touch no other deployment", () => {
-      expect(may("read", "wm-prod/data/application")).toBe(false);
-      expect(may("update", "sys/policies/acl/terraform-wm-prod")).toBe(false);
-      expect(rules.map(({ path }) => path).filter((path) => path.includes("polic"))).toEqual([]);
-      expect(may("update", "auth/jwt-wm-prod-2/role/argocd")).toBe(false);
+    test("that is all that platform writes", () => {
+      const { resource, data } = phases().platform;
+      const writable = rules.filter(({ capabilities }) => capabilities.includes("create")).map(({ path }) => path);
+      const written = Object.entries({ ...resource, ...data })
+        .filter(([type]) => type.startsWith("vault_"))
+        .flatMap(([, made]) => Object.values(made).map(({ path }) => path));
+      expect(written).toEqual(writable);
+    });
+
+    test("no rule reaches a role, a policy or a mount, by its name or by a wildcard", () => {
+      const paths = rules.map(({ path }) => path);
+      expect(paths.filter((path) => /[*+]|\/role|polic|^sys\//.test(path))).toEqual([]);
+      expect(rules.filter(({ capabilities }) => capabilities.some((one) => ["sudo", "delete"].includes(one)))).toEqual(
+        [],
+      );
+    });
+  });
+
+  describe("where the cluster logs in", () => {
+    const roles = resources(built.stack, "vault_jwt_auth_backend_role").filter((role) => "bound_subject" in role);
+
+    test("the mount and its roles are made here, and handed on", () => {
+      expect(resources(built.stack, "vault_auth_backend")).toContainEqual(
+        expect.objectContaining({ path: "jwt-wm-prod", type: "jwt" }),
+      );
+      expect(roles.map((role) => role["role_name"])).toEqual(["argocd", "ingest", "cert-manager"]);
+      expect(Object.keys(built.vault.clusterAuth.roles)).toEqual(["argocd", "ingest", "cert-manager"]);
+    });
+
+    test("each role is one service account's, and gives policies of this deployment's only", () => {
+      const bound = roles.map((role) => [role["role_name"], role["bound_subject"], role["bound_audiences"]]);
+      expect(bound).toEqual([
+        ["argocd", "system:serviceaccount:argocd:vault-secrets", ["vault"]],
+        ["ingest", "system:serviceaccount:ingest:vault-secrets", ["vault"]],
+        ["cert-manager", "system:serviceaccount:cert-manager:vault-issuer", ["vault://platform"]],
+      ]);
+      const own = Object.keys(built.stack.resource["vault_policy"] ?? {}).map((id) => `\${vault_policy.${id}.name}`);
+      const given = roles.flatMap((role) => role["token_policies"] as string[]);
+      expect(given).toHaveLength(3);
+      expect(given.filter((policy) => !own.includes(policy))).toEqual([]);
     });
   });
 
@@ -179,7 +205,10 @@ describe("Vault", () => {
   test("the deployment's own authority signs where no public one does", () => {
     expect(built.vault.pki).toBeDefined();
     const certificates = { issuer: "acme", email: "team@example.com" } as const;
-    const { stack, vault } = build({ platform: { certificates } });
+    const { stack, vault } = build({
+      platform: { certificates },
+      vault: { address: "https://vault.example.com", secrets: { cloudflare: true } },
+    });
     expect(vault.pki).toBeUndefined();
     expect(stack.resource).not.toHaveProperty("vault_pki_secret_backend_root_cert");
   });
@@ -193,7 +222,10 @@ describe("secrets that a person gives", () => {
 
   test("each is a variable of the phase, and the workspace has a place for each variable", () => {
     const changes: Partial<Dataset> = {
-      vault: { address: "https://vault.example.com", secrets: { cloudflare: true, repositories: true } },
+      vault: {
+        address: "https://vault.example.com",
+        secrets: { cloudflare: true, repositories: "charts.example.com" },
+      },
       grafana: { ...minimal.grafana, authentication: "bearer" },
     };
     const asked = toolingSecrets(configOf(changes)).map(({ name }) => name);
@@ -270,6 +302,15 @@ describe("Grafana", () => {
     const { stack } = build({ platform: { addOns: { argoCd: { enabled: false } } } });
     expect(names(stack)).not.toContain("Argo CD application out of sync");
     expect(names(stack)).toContain("Node not ready");
+  });
+
+  test("a silent agent is an alarm, which no other rule would be", () => {
+    const rules = (stack: Synthesized) => resources(stack, "grafana_rule_group")[0]?.["rule"] as object[];
+    const absent = rules(built.stack).filter((rule) => JSON.stringify(rule).includes("absent("));
+    expect(absent).toEqual([expect.objectContaining({ name: "Metrics absent", for: "10m" })]);
+    expect(absent[0]).toHaveProperty("labels.severity", "critical");
+    const { stack } = build({ platform: { addOns: { monitoring: { enabled: false } } } });
+    expect(JSON.stringify(rules(stack))).not.toContain("absent(");
   });
 });
 

@@ -27,7 +27,7 @@ test.each([
   ],
   ["Owner: platform-team", "Owner: a %{ if true }b%{ endif }", ':8:10 tags.Owner: "a %{ if true }b%{ endif }" '],
   ["Owner: platform-team", "Owner: $${x}", ':8:10 tags.Owner: "$${x}" '],
-  ["[application, spicedb]", "[application, '${x}']", ':64:28 applications[0].secrets[1]: "${x}" '],
+  ["[application, spicedb]", "[application, '${x}']", ':65:28 applications[0].secrets[1]: "${x}" '],
 ])("%s: %s", (before, after, line) => {
   expect(linesAbout(valid.replace(before, () => after))).toContain(`${line}${expression}`);
 });

@@ -101,7 +101,14 @@ const vault = z.strictObject({
       spicedb: z.boolean().default(true),
       argoWorkflows: z.boolean().default(true),
       cloudflare: z.boolean().default(false),
-      repositories: z.boolean().default(false).describe("Login to chart and values repositories that ask for one"),
+      repositories: z
+        .string()
+        .regex(
+          /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(:\d{1,5})?$/,
+          "a host name in lowercase, like gitlab.com, with the port that URLs name",
+        )
+        .optional()
+        .describe("Host whose chart and values repositories ask for a login; no other host is sent it; default: none"),
     })
     .prefault({})
     .describe("Optional secrets; application and monitoring are always there"),

@@ -7,7 +7,7 @@ import { GuardedNamespace } from "../../kubernetes/guarded-namespace";
 import { ingressController } from "../../kubernetes/ingress-controller";
 import { telemetryEndpoint } from "../../kubernetes/monitoring-agent";
 import { StorageClasses } from "../../kubernetes/storage-classes";
-import { ClusterAuth } from "../../vault/cluster-auth";
+import { ClusterTrust } from "../../vault/cluster-trust";
 import type { ClusterContract } from "../../deployment/contracts/cluster-contract";
 import type { GrafanaContract } from "../../deployment/contracts/grafana-contract";
 import type { PlatformContract } from "../../deployment/contracts/platform-contract";
@@ -19,7 +19,6 @@ import { AddOns } from "./platform/add-ons";
 import { accessByGroup } from "./platform/groups";
 import { hostIn, hostLabels } from "./platform/hosts";
 import { namespacesOf } from "./platform/namespaces";
-import { clusterRoles } from "./platform/vault-roles";
 
 export interface PlatformPhaseProps extends PhaseProps {
   readonly cluster: ClusterContract;
@@ -41,7 +40,11 @@ export class PlatformPhase extends Phase {
 
     const namespaces = this.makeNamespaces(deployment, cluster);
     const storage = new StorageClasses(this, "storage", cluster.storage);
-    const vaultAuth = this.letClusterIn(deployment, props);
+    const { mount } = new ClusterTrust(this, "vault-auth", {
+      mount: vault.clusterAuth.mount,
+      issuer: cluster.oidcIssuer,
+    });
+    const vaultAuth = { mount, roles: vault.clusterAuth.roles };
     const addOns = new AddOns(this, "add-ons", {
       config,
       deployment: names.slug,
@@ -80,18 +83,6 @@ export class PlatformPhase extends Phase {
       ),
     });
     return Object.fromEntries(made.map(({ name, guarded }) => [name, guarded.guarded]));
-  }
-
-  private letClusterIn(
-    { config, names }: ManagedKubernetesDeployment,
-    { cluster, vault }: PlatformPhaseProps,
-  ): PlatformContract["vaultAuth"] {
-    return new ClusterAuth(this, "vault-auth", {
-      mount: names.clusterAuthMount,
-      cluster: cluster.name,
-      issuer: cluster.oidcIssuer,
-      roles: clusterRoles(config, vault),
-    });
   }
 
   /** Inside the cluster, the deployment's hosts are the ingress controller itself: traffic does not leave and come back. */

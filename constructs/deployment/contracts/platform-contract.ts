@@ -5,7 +5,7 @@ export interface PlatformContract {
   readonly ingressClass: string;
   /** Names of the storage classes by reclaim policy. */
   readonly storageClasses: { readonly delete: string; readonly retain: string };
-  /** Vault auth mount of the cluster and its roles by application name. */
+  /** Vault auth mount of the cluster, once it trusts the cluster, and its roles by namespace. */
   readonly vaultAuth: { readonly mount: string; readonly roles: Readonly<Record<string, string>> };
   /** URLs that applications push traces and metrics to by OTLP; absent where nobody collects them. */
   readonly telemetry?: { readonly grpc: string; readonly http: string };

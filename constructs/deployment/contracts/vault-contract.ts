@@ -12,4 +12,6 @@ export interface VaultContract {
   readonly policies: Readonly<Record<string, string>>;
   /** Mount path and role of the PKI engine that issues the deployment's certificates, and the policy to have them signed; absent where certificates come by ACME. */
   readonly pki?: { readonly mount: string; readonly role: string; readonly policy: string };
+  /** Mount path of the JWT auth mount where the cluster's service accounts log in, and its roles by Kubernetes namespace; platform tells it which cluster to trust. */
+  readonly clusterAuth: { readonly mount: string; readonly roles: Readonly<Record<string, string>> };
 }

@@ -11,6 +11,7 @@ export const vault: Overlay = {
   types: {
     vault_approle_auth_backend_role: { replacedBy: ["backend", "role_name", "namespace"] },
     vault_auth_backend: { computed: { id: path }, replacedBy: ["type", "path", "namespace"] },
+    vault_generic_endpoint: { computed: { id: path }, replacedBy: ["path", "namespace"] },
     vault_jwt_auth_backend: {
       computed: { id: path, type: () => "jwt" },
       replacedBy: ["path", "namespace"],

@@ -58,20 +58,12 @@ test("where a token is asked for, it comes from Vault and stands in no value", (
   expect(values).toMatchObject({ controller: { volumes: { extra: [{ secret: { secretName: "push-token" } }] } } });
   expect(agent(bearer)).toContain('filename  = "/etc/push-token/push_token"');
   expect(agent(bearer).match(/bearer_token = local\.file\.push_token\.content/g)).toHaveLength(2);
-  const roles = resources(platform, "vault_jwt_auth_backend_role");
-  expect(roles).toContainEqual(
-    expect.objectContaining({
-      bound_subject: "system:serviceaccount:monitoring:vault-secrets",
-      token_policies: ["wm-prod-monitoring"],
-    }),
-  );
   expect(releaseOf(platform, "alloy").depends_on.join(" ")).toContain("token_resources_release");
 });
 
 test("where none is asked for, the agent gets nothing from Vault", () => {
   const { platform } = phases();
   expect(objectsOf(platform, "VaultStaticSecret")).toEqual([]);
-  expect(JSON.stringify(resources(platform, "vault_jwt_auth_backend_role"))).not.toContain("monitoring");
   expect(agent()).not.toContain("push_token");
 });
 

@@ -35,6 +35,24 @@ test("a single-page application needs a host that users come back to", () => {
   ]);
 });
 
+test("the login of repositories is for a host that has some", () => {
+  const loginFor = (repositories: string) =>
+    problems({ vault: { address: "https://vault.example.com", secrets: { repositories } } });
+  expect(loginFor("gitlab.com")).toEqual([]);
+  expect(loginFor("gitlab.org")).toEqual([
+    "vault.secrets.repositories: no application has a repository on gitlab.org (expected one of charts.example.com, gitlab.com, registry.example.com)",
+  ]);
+});
+
+test("the login of repositories is for a host, not for a URL or for everybody", () => {
+  const loginFor = (repositories: string) => () =>
+    configOf({ vault: { address: "https://vault.example.com", secrets: { repositories } } });
+  for (const refused of ["https://gitlab.com", "gitlab.com/group", "*.com", "GitLab.com", ""]) {
+    expect(loginFor(refused)).toThrow("a host name in lowercase");
+  }
+  expect(loginFor("gitlab.example.com:8443")).not.toThrow();
+});
+
 test("an agent that must log in needs the operator", () => {
   const grafana = { ...configOf().grafana, authentication: "bearer" } as const;
   const platform = { addOns: { vaultSecretsOperator: off } };

@@ -33,7 +33,8 @@ export class ArgoCdSecrets extends Construct {
       const path = vault.secretPaths[name];
       if (path === undefined) return [];
       if (name === singleSignOnSecret) return [[name, { path, labels: argoCdSecretLabel }]];
-      return logins(repositoriesOf(config.applications), path);
+      const asking = ({ host }: Repository): boolean => host === config.vault.secrets.repositories;
+      return logins(repositoriesOf(config.applications).filter(asking), path);
     });
     const { resources } = new SyncedSecrets(this, "secrets", {
       namespace,
@@ -44,7 +45,7 @@ export class ArgoCdSecrets extends Construct {
   }
 }
 
-/** One Kubernetes secret for each repository, as Argo CD wants them (Argo CD: "Declarative setup", repositories). */
+/** One Kubernetes secret for each repository, so that no other host is sent the login, as Argo CD wants them (Argo CD: "Declarative setup", repositories). */
 function logins(repositories: readonly Repository[], path: string): [string, SyncedSecret][] {
   return repositories.map(({ url, kind, oci }) => [
     secretName(url),

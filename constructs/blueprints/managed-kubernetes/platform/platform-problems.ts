@@ -1,16 +1,18 @@
 import type { Problem } from "../../../deployment/blueprint";
 import type { ApplicationConfig, ManagedKubernetesConfig } from "../config";
+import { repositoriesOf } from "../application/repositories";
 import { addOnNamespaceNames } from "./namespaces";
 import { argoCdClient } from "./secrets-by-namespace";
 
 /** Namespaces that an application cannot have: Kubernetes' own, and those of the add-ons. */
 const takenNamespaces = ["default", "kube-node-lease", "kube-public", "kube-system", ...addOnNamespaceNames];
 
-/** Settings of applications and certificates that need an add-on which is switched off, and names that are taken. */
+/** Settings of applications and certificates that need an add-on which is switched off, names that are taken, a login for nobody. */
 export function platformProblems(config: ManagedKubernetesConfig): Problem[] {
   return [
     ...certificateProblems(config),
     ...monitoringProblems(config),
+    ...repositoryProblems(config),
     ...config.applications.flatMap((application, index) =>
       applicationProblems(application, config).map(({ path, message }) => ({
         path: ["applications", index, ...path],
@@ -33,6 +35,16 @@ function monitoringProblems({ platform: { addOns }, grafana }: ManagedKubernetes
   const message =
     "the agent needs the push token from Vault in the cluster (expected platform.addOns.vaultSecretsOperator.enabled true, or platform.addOns.monitoring.enabled false)";
   return [{ path: ["platform", "addOns", "monitoring", "enabled"], message }];
+}
+
+/** A host that is written wrong would mean no login, and no word of it. */
+function repositoryProblems({ vault, applications }: ManagedKubernetesConfig): Problem[] {
+  const { repositories: host } = vault.secrets;
+  const hosts = [...new Set(repositoriesOf(applications).map((repository) => repository.host))];
+  if (host === undefined || hosts.includes(host)) return [];
+  const expected = hosts.length > 0 ? `one of ${hosts.join(", ")}` : "an application first";
+  const message = `no application has a repository on ${host} (expected ${expected})`;
+  return [{ path: ["vault", "secrets", "repositories"], message }];
 }
 
 function applicationProblems(

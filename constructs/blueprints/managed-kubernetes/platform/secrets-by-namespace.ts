@@ -19,7 +19,7 @@ export const singleSignOnSecret = clientSecret(argoCdClient);
 export function secretsOf(
   { platform }: ManagedKubernetesConfig,
   { name, secrets }: ApplicationConfig,
-  { secretPaths }: VaultContract,
+  { secretPaths }: Pick<VaultContract, "secretPaths">,
 ): string[] {
   if (!platform.addOns.vaultSecretsOperator.enabled) return [];
   const own = clientSecret(name);
@@ -27,7 +27,10 @@ export function secretsOf(
 }
 
 /** Secrets of Vault that Argo CD gets. */
-export function argoCdSecrets({ platform }: ManagedKubernetesConfig, { secretPaths }: VaultContract): string[] {
+export function argoCdSecrets(
+  { platform }: ManagedKubernetesConfig,
+  { secretPaths }: Pick<VaultContract, "secretPaths">,
+): string[] {
   const { argoCd, vaultSecretsOperator } = platform.addOns;
   if (!argoCd.enabled || !vaultSecretsOperator.enabled) return [];
   return [singleSignOnSecret, repositoriesSecret].filter((secret) => secret in secretPaths);

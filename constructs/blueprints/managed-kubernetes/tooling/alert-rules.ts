@@ -2,10 +2,10 @@ import type { AlertRule } from "../../../grafana/alerts";
 import type { ManagedKubernetesConfig } from "../config";
 
 /** Add-ons that rules watch: without the add-on there is nothing to tell. */
-type WatchedAddOn = "certManager" | "vaultSecretsOperator" | "argoCd";
+type WatchedAddOn = "monitoring" | "certManager" | "vaultSecretsOperator" | "argoCd";
 
 /**
- * What somebody must be told of. `on` selects the deployment's series. Metrics: kube-state-metrics, kubelet, cert-manager, controller-runtime
+ * What somebody must be told of. `on` selects the deployment's series. Metrics: the agent's own, kube-state-metrics, kubelet, cert-manager, controller-runtime
  * (Vault Secrets Operator) and Argo CD, by the names of their own documentation.
  */
 export function alertRules(on: string, { platform }: ManagedKubernetesConfig): AlertRule[] {
@@ -48,6 +48,19 @@ function clusterRules(on: string): AlertRule[] {
 
 function addOnRules(on: string): Record<WatchedAddOn, AlertRule[]> {
   return {
+    monitoring: [
+      {
+        name: "Metrics absent",
+        // A deployment that has sent none for a week is not there yet, or no longer: tooling comes before the cluster and stays after it.
+        query: `absent(up{${on}}) unless on () absent_over_time(up{${on}}[7d:1h])`,
+        bad: { above: 0 },
+        for: "10m",
+        severity: "critical",
+        summary: "No metrics come from {{ $labels.deployment }}",
+        advice:
+          "No other rule can alarm meanwhile. The pods in the namespace monitoring, and the agent's log, show whether it runs and may push.",
+      },
+    ],
     certManager: [
       {
         name: "Certificate expiring",

@@ -4,6 +4,7 @@ import { VaultProvider } from "@cdktf/provider-vault/lib/provider";
 import { Construct } from "constructs";
 import { EphemeralPassword } from "../../../random/ephemeral-password";
 import { CertificateAuthority } from "../../../vault/certificate-authority";
+import { ClusterAuth } from "../../../vault/cluster-auth";
 import { Policy } from "../../../vault/policy";
 import { Secret } from "../../../vault/secret";
 import { SecretStore } from "../../../vault/secret-store";
@@ -11,6 +12,7 @@ import { TerraformCloudAuth } from "../../../vault/terraform-cloud-auth";
 import type { VaultContract } from "../../../deployment/contracts/vault-contract";
 import type { SecretInput } from "../../../deployment/phase-description";
 import type { ManagedKubernetesDeployment } from "../config";
+import { clusterRoles } from "./cluster-roles";
 import { wantedSecrets } from "./secrets";
 import type { SecretName, SecretSpecification } from "./secrets";
 import { phasesWithVault, terraformRules } from "./terraform-rules";
@@ -32,7 +34,7 @@ export interface DeploymentVaultProps {
   readonly others: Readonly<Record<string, ForeignValues>>;
 }
 
-/** The deployment's part of Vault: its namespace, its secrets and their readers, the login of later phases, its certificate authority. */
+/** The deployment's part of Vault: its namespace, its secrets and their readers, its certificate authority, the logins of later phases and of the cluster. */
 export class DeploymentVault extends Construct {
   readonly contract: VaultContract;
   private readonly deployment: ManagedKubernetesDeployment;
@@ -56,13 +58,17 @@ export class DeploymentVault extends Construct {
       ...Object.entries(others).map(([name, foreign]) => this.writeSecret(store, name, 0, {}, foreign)),
     ];
     this.letRunsIn(namespace?.name);
+    const made = {
+      secretPaths: Object.fromEntries(secrets.map(({ name, secret }) => [name, secret.path])),
+      policies: Object.fromEntries(secrets.map(({ name, secret }) => [name, secret.policy])),
+      pki: this.openAuthority(namespace),
+    };
     this.contract = {
       address: config.vault.address,
       namespace: namespace?.path,
       mount: store.mount,
-      secretPaths: Object.fromEntries(secrets.map(({ name, secret }) => [name, secret.path])),
-      policies: Object.fromEntries(secrets.map(({ name, secret }) => [name, secret.policy])),
-      pki: this.openAuthority(namespace),
+      ...made,
+      clusterAuth: this.letClusterIn(namespace?.name, made),
     };
   }
 
@@ -137,6 +143,21 @@ export class DeploymentVault extends Construct {
     return { mount, role, policy };
   }
 
+  /** Here for the same reason: Vault lets whoever writes a role give it any policy, another deployment's too. */
+  private letClusterIn(
+    namespace: string | undefined,
+    made: Pick<VaultContract, "secretPaths" | "policies" | "pki">,
+  ): VaultContract["clusterAuth"] {
+    const { names, config, key } = this.deployment;
+    const { mount, roles } = new ClusterAuth(this, "cluster", {
+      mount: names.clusterAuthMount,
+      namespace,
+      owner: key.value,
+      roles: clusterRoles(config, made),
+    });
+    return { mount, roles };
+  }
+
   private letRunsIn(namespace: string | undefined): void {
     const { names, config } = this.deployment;
     new TerraformCloudAuth(this, "terraform-cloud", {
@@ -147,7 +168,7 @@ export class DeploymentVault extends Construct {
       organization: config.terraformCloud.organization,
       project: names.project,
       workspaces: phasesWithVault.map((phase) => names.phase(phase)),
-      rules: terraformRules(names, { pki: config.platform.certificates.issuer === "vault" }),
+      rules: terraformRules(names),
     });
   }
 }

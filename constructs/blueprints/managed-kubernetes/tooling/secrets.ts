@@ -58,11 +58,14 @@ const secrets: Readonly<Record<SecretName, SecretSpecification>> = {
     given: {},
   },
   repositories: {
-    wanted: ({ vault }) => vault.secrets.repositories,
+    wanted: ({ vault }) => vault.secrets.repositories !== undefined,
     revision: 0,
     generated: {},
     given: {
-      username: { name: "repositories_username", description: "User that may read the chart and values repositories" },
+      username: {
+        name: "repositories_username",
+        description: "User that may read the repositories on the host in vault.secrets.repositories",
+      },
       password: { name: "repositories_password", description: "Password or token of that user" },
     },
   },

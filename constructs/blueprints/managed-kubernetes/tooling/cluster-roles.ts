@@ -6,13 +6,16 @@ import { vaultAudience, vaultServiceAccount } from "../../../kubernetes/synced-s
 import type { ClusterRole } from "../../../vault/cluster-auth";
 import type { VaultContract } from "../../../deployment/contracts/vault-contract";
 import type { ManagedKubernetesConfig } from "../config";
-import { argoCdSecrets, certificateSecrets, monitoringSecrets, secretsOf } from "./secrets-by-namespace";
+import { argoCdSecrets, certificateSecrets, monitoringSecrets, secretsOf } from "../platform/secrets-by-namespace";
+
+/** What tooling has made for roles to refer to. */
+type Grantable = Pick<VaultContract, "secretPaths" | "policies" | "pki">;
 
 /**
  * Roles by name: one for each service account that logs in to Vault, named after its namespace, allowed what its namespace needs and nothing
  * else.
  */
-export function clusterRoles(config: ManagedKubernetesConfig, vault: VaultContract): Record<string, ClusterRole> {
+export function clusterRoles(config: ManagedKubernetesConfig, vault: Grantable): Record<string, ClusterRole> {
   const { addOns, certificates } = config.platform;
   const signer = addOns.certManager.enabled && certificates.issuer === "vault" ? vault.pki?.policy : undefined;
   const readers: [namespace: string, secrets: readonly string[]][] = [
@@ -30,7 +33,7 @@ export function clusterRoles(config: ManagedKubernetesConfig, vault: VaultContra
   return { ...Object.fromEntries(roles), ...(signer === undefined ? {} : { [certManagerNamespace]: issuer(signer) }) };
 }
 
-function reader(namespace: string, secrets: readonly string[], { policies }: VaultContract): ClusterRole {
+function reader(namespace: string, secrets: readonly string[], { policies }: Grantable): ClusterRole {
   return {
     serviceAccount: { namespace, name: vaultServiceAccount },
     audience: vaultAudience,
