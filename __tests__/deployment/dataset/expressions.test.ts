@@ -17,6 +17,11 @@ function linesAbout(dataset: string): string[] {
   );
 }
 
+/** Number of the line of the valid dataset that holds the text. */
+function lineOf(text: string): number {
+  return valid.slice(0, valid.indexOf(text)).split("\n").length;
+}
+
 const expression = "would be run by Terraform as an expression (expected plain text)";
 
 test.each([
@@ -27,7 +32,11 @@ test.each([
   ],
   ["Owner: platform-team", "Owner: a %{ if true }b%{ endif }", ':8:10 tags.Owner: "a %{ if true }b%{ endif }" '],
   ["Owner: platform-team", "Owner: $${x}", ':8:10 tags.Owner: "$${x}" '],
-  ["[application, spicedb]", "[application, '${x}']", ':65:28 applications[0].secrets[1]: "${x}" '],
+  [
+    "[application, spicedb]",
+    "[application, '${x}']",
+    `:${lineOf("[application, spicedb]")}:28 applications[0].secrets[1]: "$\{x}" `,
+  ],
 ])("%s: %s", (before, after, line) => {
   expect(linesAbout(valid.replace(before, () => after))).toContain(`${line}${expression}`);
 });
