@@ -37,6 +37,16 @@ test("a leak names the construct and the argument, says what to do, and keeps th
   expect(JSON.stringify(leak)).not.toContain(secret);
 });
 
+test("a reference in a configuration file is no literal, and the same name with a value is", () => {
+  const config = (line: string) => (stack: TerraformStack) => {
+    new HelmProvider(stack, "helm");
+    new Release(stack, "agent", { name: "agent", chart: "agent", values: [`endpoint {\n  ${line}\n}\n`] });
+  };
+  expect(found(config("bearer_token = local.file.push_token.content"))).toEqual([]);
+  expect(found(config(`bearer_token = "${secret}"`))).toHaveLength(1);
+  expect(found(config(`bearer_token=a.${letters(5)}.${letters(6)}`))).toHaveLength(1);
+});
+
 describe("what looks like a secret is found anywhere", () => {
   const base64url = (value: unknown) => Buffer.from(JSON.stringify(value)).toString("base64url");
   const shapes: Record<string, string> = {
