@@ -1,19 +1,23 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, sep } from "node:path";
-import { Document, isMap } from "yaml";
+import { Document, isCollection, visit } from "yaml";
 import type { Register } from "../constructs/deployment/blueprint";
 import { datasetFile, readDataset } from "../constructs/deployment/dataset/dataset";
 import { reasonOf } from "../constructs/deployment/dataset/dataset-text";
 import type { Finding } from "../constructs/deployment/dataset/finding";
 import type { DeploymentKey } from "../constructs/deployment/deployment-key";
 import { ReportedError } from "../constructs/deployment/reported-error";
+import { makeFolder } from "../rehearsal/runner/made-folder";
 import { questions } from "./init-questions";
 import type { Answers } from "./init-questions";
 import { schemaFile } from "./schema";
 
-/** Maps of one or two settings, which read best in one line. */
-const oneLiners = ["terraformCloud", "credentials", "vault", "auth0"];
+/** Few settings, which read best in one line if they fit. */
+const oneLiners = ["terraformCloud", "credentials", "vault", "aws", "auth0", "alertEmails"];
+
+/** Line length of datasets, as .prettierrc.json has it. */
+const lineLength = 160;
 
 /** What the dataset reader has against the answers. */
 export function refusals(answers: Answers, blueprints: Register): readonly Finding[] {
@@ -27,20 +31,23 @@ export function refusals(answers: Answers, blueprints: Register): readonly Findi
   }
 }
 
-/** Writes a new deployment's folder. It appears at once and complete: whoever synthesizes meanwhile never sees half a dataset. */
+/** Writes a new deployment's dataset, with its folder where there is none. It appears at once and complete: whoever synthesizes meanwhile never sees half a dataset. */
 export function writeDataset(folder: string, key: DeploymentKey, answers: Answers): void {
   const target = join(folder, key.value);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const draft = mkdtempSync(join(folder, ".init-"));
     try {
-      mkdirSync(join(draft, key.value));
-      writeFileSync(join(draft, key.value, datasetFile), datasetText(target, answers));
-      renameSync(join(draft, key.value), target);
+      const drafted = join(draft, key.value);
+      mkdirSync(drafted);
+      writeFileSync(join(drafted, datasetFile), datasetText(target, answers));
+      if (existsSync(target)) renameSync(join(drafted, datasetFile), join(target, datasetFile));
+      else renameSync(drafted, target);
     } finally {
       rmSync(draft, { recursive: true, force: true });
     }
   } catch (error) {
+    if (error instanceof ReportedError) throw error;
     throw new ReportedError([`${target}: cannot be written: ${reasonOf(error)}`]);
   }
 }
@@ -52,14 +59,33 @@ function datasetText(target: string, answers: Answers): string {
     const answer = answers.get(flag) ?? "";
     // There is more than one way to log in: this is the one without keys that somebody must keep.
     if (path[0] === "credentials") document.setIn([...path.slice(0, 2), "mode"], "oidc");
-    document.setIn(path, isList ? document.createNode(listed(answer), { flow: true }) : answer);
+    document.setIn(path, isList ? document.createNode(listed(answer)) : answer);
   }
-  for (const name of oneLiners) {
-    const map = document.get(name);
-    if (isMap(map)) map.flow = true;
-  }
+  visit(document, {
+    Pair: (_position, pair) => {
+      if (!oneLiners.includes(String(pair.key)) || !isCollection(pair.value)) return undefined;
+      const before = widthOf(document);
+      pair.value.flow = true;
+      if (widthOf(document) <= Math.max(before, lineLength)) return visit.SKIP;
+      pair.value.flow = false;
+      return undefined;
+    },
+  });
   const schema = relative(target, schemaFile).split(sep).join("/");
-  return `# yaml-language-server: $schema=${schema}\n${document.toString({ lineWidth: 0 })}`;
+  return `# yaml-language-server: $schema=${schema}\n${text(document)}`;
+}
+
+/** As prettier writes it: with spaces inside braces, without them inside brackets. */
+function text(document: Document): string {
+  return document.toString({ lineWidth: 0 }).replaceAll(/^( *\w+: )\[ (.*) \]$/gm, "$1[$2]");
+}
+
+function widthOf(document: Document): number {
+  return Math.max(
+    ...text(document)
+      .split("\n")
+      .map((line) => line.length),
+  );
 }
 
 function listed(answer: string): string[] {

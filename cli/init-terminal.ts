@@ -8,8 +8,15 @@ export interface Terminal {
   readonly output: NodeJS.WritableStream;
 }
 
-/** Asks the questions one after the other. */
-export async function ask({ input, output }: Terminal, questions: readonly Question[]): Promise<Answers> {
+/** What is wrong with the answer to the question, in a line; undefined where nothing is. */
+type Refusal = (question: Question, answers: Answers) => string | undefined;
+
+/** Asks the questions one after the other, each until its answer is not refused. */
+export async function ask(
+  { input, output }: Terminal,
+  questions: readonly Question[],
+  refusal: Refusal,
+): Promise<Answers> {
   const lines = createInterface({ input, output });
   const ended = new AbortController();
   // Without this, a closed input would leave the program waiting for nothing, and end it as if all were well.
@@ -19,7 +26,12 @@ export async function ask({ input, output }: Terminal, questions: readonly Quest
   try {
     const answers = new Map<string, string>();
     for (const question of questions) {
-      answers.set(question.flag, await answerTo(question, (text) => lines.question(text, { signal: ended.signal })));
+      for (;;) {
+        answers.set(question.flag, await answerTo(question, (text) => lines.question(text, { signal: ended.signal })));
+        const refused = refusal(question, answers);
+        if (refused === undefined) break;
+        output.write(`${refused}\n`);
+      }
     }
     return answers;
   } catch (error) {

@@ -45,36 +45,56 @@ export function addInit(program: Command, terminal: Terminal = { input: process.
 function newKey(name: string, folder: string): DeploymentKey {
   const key = DeploymentKey.parse(name);
   if (!key) throw new ReportedError([`${quoted(name)} ${DeploymentKey.refusal(name) ?? ""}`]);
-  const target = join(folder, key.value);
-  if (existsSync(target)) {
-    throw new ReportedError([`${target}: exists already (expected a new key; init does not overwrite)`]);
-  }
-  const others = listDatasetFolder(folder).keys;
+  const others = listDatasetFolder(folder).keys.filter(({ value }) => value !== key.value);
   const collisions = collisionsOf([...others, key]).filter(({ keys }) => keys.includes(key));
   const lines = collisions.map(
     ({ keys: [first], names }) =>
       `${key.value} collides with ${join(folder, first.value)}: both get ${names.join(", ")} (expected a key that differs in more than upper and lower case)`,
   );
   if (lines.length > 0) throw new ReportedError(lines);
+  const target = join(folder, key.value, datasetFile);
+  if (existsSync(target)) {
+    throw new ReportedError([`${target}: exists already (expected a new key; init does not overwrite)`]);
+  }
   return key;
 }
 
-/** All answers. A person is asked again for what the dataset reader refuses; a script is told all of it. */
-async function complete(given: Answers, terminal: Terminal): Promise<Answers> {
-  const interactive = terminal.input.isTTY === true;
+/** All answers. A person is asked again for what the dataset reader refuses, at once; a script is told all of it. */
+function complete(given: Answers, terminal: Terminal): Answers | Promise<Answers> {
+  if (terminal.input.isTTY === true) return asked(given, terminal);
+  const answers = new Map([...fallbacks(questions.filter(({ flag }) => !given.has(flag))), ...given]);
+  const findings = refusals(answers, blueprints);
+  if (findings.length === 0) return answers;
+  throw new ReportedError(findings.map((finding) => lineOf(finding, (question) => `--${question.flag}`)));
+}
+
+async function asked(given: Answers, terminal: Terminal): Promise<Answers> {
   let answers = given;
-  let open = questions.filter(({ flag }) => !answers.has(flag));
   for (;;) {
-    const added = interactive ? await ask(terminal, open) : fallbacks(open);
-    answers = new Map([...answers, ...added]);
-    const findings = refusals(answers, blueprints);
-    if (findings.length === 0) return answers;
-    const refused = findings.map(questionOf);
-    const lines = findings.map((finding, index) => lineOf(finding, refused[index], interactive));
-    if (!interactive || refused.includes(undefined)) throw new ReportedError(lines);
-    terminal.output.write(`${lines.join("\n")}\n`);
-    open = questions.filter((question) => refused.includes(question));
+    const refused = complaints(answers);
+    const open = questions.filter((question) => !answers.has(question.flag) || refused.has(question));
+    if (open.length === 0) {
+      const findings = refusals(answers, blueprints);
+      if (findings.length === 0) return answers;
+      throw new ReportedError(findings.map((finding) => lineOf(finding, ({ text }) => text)));
+    }
+    for (const line of refused.values()) terminal.output.write(`${line}\n`);
+    const before = answers;
+    const added = await ask(terminal, open, (question, latest) =>
+      complaints(new Map([...before, ...latest])).get(question),
+    );
+    answers = new Map([...before, ...added]);
   }
+}
+
+/** What the dataset reader has against the answers that are there, by question: what is still to be asked is not refused yet. */
+function complaints(answers: Answers): ReadonlyMap<Question, string> {
+  const known = questions.flatMap(({ flag, fallback }) => (fallback === undefined ? [] : [[flag, fallback] as const]));
+  const found = refusals(new Map([...known, ...answers]), blueprints).flatMap((finding): [Question, string][] => {
+    const question = questionOf(finding);
+    return question && answers.has(question.flag) ? [[question, lineOf(finding, ({ text }) => text)]] : [];
+  });
+  return new Map(found);
 }
 
 function fallbacks(open: readonly Question[]): Answers {
@@ -90,9 +110,9 @@ function questionOf({ path = [] }: Finding): Question | undefined {
   return questions.find((question) => question.path.every((part, index) => path[index] === part));
 }
 
-function lineOf({ path = [], message }: Finding, question: Question | undefined, interactive: boolean): string {
-  if (question) return `${interactive ? question.text : `--${question.flag}`}: ${message}`;
-  return `${pathText(path)}: ${message}`;
+function lineOf(finding: Finding, nameOf: (question: Question) => string): string {
+  const question = questionOf(finding);
+  return `${question ? nameOf(question) : pathText(finding.path ?? [])}: ${finding.message}`;
 }
 
 function nextSteps(folder: string, key: DeploymentKey): string {

@@ -5,12 +5,14 @@ import { addInit } from "./init";
 import { addList } from "./list";
 import { addRehearse } from "./rehearse";
 import { addSchema } from "./schema";
+import { version } from "./version";
 
 // One line per verb, in the order in which `keyphase --help` lists them.
 const verbs = [addInit, addList, addGraph, addRehearse, addSchema];
 
 const program = new Command("keyphase")
   .description("From one dataset file to a running platform, phase by phase")
+  .version(version)
   .showHelpAfterError("(keyphase --help lists the verbs and their options)");
 for (const addVerb of verbs) addVerb(program);
 

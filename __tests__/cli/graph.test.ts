@@ -134,6 +134,18 @@ test("--out writes the file and prints nothing; a place that cannot be written i
   expect(existsSync(nowhere)).toBe(false);
 });
 
+test.each([{ resource: 5 }, { resource: { aws_vpc: 5 } }, { data: { aws_vpc: { a: "b" } } }, { terraform: 5 }])(
+  "a broken stack is refused: %j",
+  async (broken) => {
+    synthesize("WM-Prod");
+    const file = join(folder, "stacks", "WM-Prod-tooling", "cdk.tf.json");
+    const sound = JSON.parse(readFileSync(file, "utf8")) as object;
+    writeFileSync(file, JSON.stringify({ ...sound, ...broken }));
+    const errors = `${file}: is not what a synth writes (run \`npx cdktf synth\` again)\n`;
+    expect(await graph()).toEqual({ code: 1, printed: "", errors });
+  },
+);
+
 describe("the picture", () => {
   const example = {
     deployment: "WM-Prod",

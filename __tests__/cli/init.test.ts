@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -133,6 +134,24 @@ describe("with flags", () => {
   });
 });
 
+test.each([
+  ["short answers", {}],
+  ["a long role", { "aws-role": `arn:aws:iam::111122223333:role/${"path/".repeat(20)}keyphase` }],
+  ["many addresses", { "alert-email": Array.from({ length: 12 }, (_, n) => `person${n}@example.com`).join() }],
+  ["a long address", { loki: `https://loki.example.com/${"path/".repeat(40)}` }],
+])("the file is formatted as prettier does it: %s", async (_case, given) => {
+  expect(await init("Acme-Prod", { ...answers, ...given })).toMatchObject({ code: 0, errors: "" });
+  const prettier = join("node_modules", ".bin", "prettier");
+  const check = [
+    "--config",
+    ".prettierrc.json",
+    "--stdin-filepath",
+    join("deployments", "Acme-Prod", "deployment.yaml"),
+  ];
+  const written = readFileSync(join(folder, "Acme-Prod", "deployment.yaml"), "utf8");
+  expect(execFileSync(prettier, check, { input: written, encoding: "utf8" })).toBe(written);
+});
+
 describe("the key", () => {
   test.each(["a", "-Prod", "WM_Prod", "../WM", "WM--Prod", "x".repeat(25), "sys"])(
     "%s is refused with a sentence",
@@ -149,8 +168,18 @@ describe("the key", () => {
     writeFileSync(join(folder, "WM-Prod", "deployment.yaml"), "precious");
     const { code, errors } = await init("WM-Prod", answers);
     expect(code).toBe(1);
-    expect(errors).toBe(`${join(folder, "WM-Prod")}: exists already (expected a new key; init does not overwrite)\n`);
+    expect(errors).toBe(
+      `${join(folder, "WM-Prod", "deployment.yaml")}: exists already (expected a new key; init does not overwrite)\n`,
+    );
     expect(readFileSync(join(folder, "WM-Prod", "deployment.yaml"), "utf8")).toBe("precious");
+  });
+
+  test("a folder without a dataset gets one, and keeps what is in it", async () => {
+    mkdirSync(join(folder, "WM-Prod"), { recursive: true });
+    writeFileSync(join(folder, "WM-Prod", "notes.txt"), "precious");
+    expect(await init("WM-Prod", answers)).toMatchObject({ code: 0, errors: "" });
+    expect(readdirSync(join(folder, "WM-Prod"))).toEqual(["deployment.yaml", "notes.txt"]);
+    expect(readdirSync(folder)).toEqual(["WM-Prod"]);
   });
 
   test("a key that differs only in case from another collides with it", async () => {
@@ -189,6 +218,21 @@ describe("in a terminal", () => {
     expect(code).toBe(0);
     expect(shown()).toMatch(/Region of the cloud, like eu-central-1: "Frankfurt" /);
     expect(shown().split("Domain")).toHaveLength(1);
+  });
+
+  test("a refused answer is asked for again before the next question", async () => {
+    const replies: Record<string, string[]> = { Region: ["Frankfurt", "eu-central-1"], Domain: ["example.com"] };
+    const { terminal, shown } = person((question) => replies[question.split(" ")[0] ?? ""]?.shift() ?? "");
+    expect(await init("Acme-Prod", without("region", "domain"), terminal)).toMatchObject({ code: 0, errors: "" });
+    expect(shown()).toMatch(/Region.*: "Frankfurt" [^]*Region[^]*Domain/);
+    expect(shown().match(/Domain of the customer/g)).toHaveLength(1);
+  });
+
+  test("a flag that is refused is asked for, too", async () => {
+    const { terminal, shown } = person((question) => (question.startsWith("Region") ? "eu-central-1" : ""));
+    const given = { ...answers, region: "Frankfurt" };
+    expect(await init("Acme-Prod", given, terminal)).toMatchObject({ code: 0, errors: "" });
+    expect(shown()).toMatch(/^Region of the cloud, like eu-central-1: "Frankfurt" [^]*Region/);
   });
 
   test("input that ends before the last answer writes nothing and fails", async () => {

@@ -476,7 +476,7 @@ describe("notifications", () => {
       { name: "ops", type: "generic" },
     ] as const;
     const config = { ...cli, terraformCloud: { organization: "example", notifications: [...twice] } };
-    expect(() => workspacesOf(config)).toThrow("two notifications have the same name");
+    expect(() => workspacesOf(config)).toThrow("ops is there twice (expected each once)");
   });
 });
 

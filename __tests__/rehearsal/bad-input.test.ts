@@ -47,6 +47,32 @@ describe("bad input ends with a sentence and exit code 1", () => {
       });
     }));
 
+  test("a manifest that names no stacks", () =>
+    inFolder(async (folder) => {
+      writeFileSync(join(folder, "manifest.json"), "{}");
+      expect((await complaint(folder)).errors).toBe(
+        `${join(folder, "manifest.json")} is broken. Synthesize again: npm run synth\n`,
+      );
+    }));
+
+  test("a failure that is asked for without a type", () =>
+    inFolder(async (folder) => {
+      write(folder);
+      expect(await complaint(folder, "--fail", "first")).toEqual({
+        code: 1,
+        errors:
+          "--fail first: is not a phase and a resource type (expected <phase>/<type>, like platform/helm_release)\n",
+      });
+    }));
+
+  test("a report that cannot be written is refused before anything runs", () =>
+    inFolder(async (folder) => {
+      write(folder);
+      const file = join(folder, "missing", "report.json");
+      const { code, errors } = await withProgram(join(folder, "terraform"), () => complaint(folder, "--json", file));
+      expect({ code, errors }).toEqual({ code: 1, errors: `${file}: The folder does not exist.\n` });
+    }));
+
   test("a broken stack", () =>
     inFolder(async (folder) => {
       write(folder);
@@ -94,6 +120,14 @@ describe("bad input ends with a sentence and exit code 1", () => {
         code: 1,
         errors: `${old} is version 1.9.8; the stacks need 1.11 or newer\n`,
       });
+      writeFileSync(old, "#!/bin/sh\necho 'Terraform v0.11.15'\n");
+      expect((await withProgram(old, () => complaint(folder))).errors).toBe(
+        `${old} is version 0.11.15; the stacks need 1.11 or newer\n`,
+      );
+      writeFileSync(old, "#!/bin/sh\necho '{}'\n");
+      expect((await withProgram(old, () => complaint(folder))).errors).toBe(
+        `${old} does not say its version in JSON; the stacks need 1.11 or newer\n`,
+      );
     }));
 });
 

@@ -51,6 +51,27 @@ withTerraform("what goes wrong, by real Terraform", () => {
       expect(said).toContain("This Terraform run is not authorized to read the state of the workspace 'Small-first'");
     }));
 
+  test("a release in a namespace that nobody made is refused, and one after its namespace is not", () =>
+    inFolder(async (folder) => {
+      const namespace = "${kubernetes_namespace_v1.portal.metadata[0].name}";
+      const stack = (release: object) => ({
+        phase: "platform",
+        providers: { helm: "hashicorp/helm 3.0.2", kubernetes: "hashicorp/kubernetes 2.38.0" },
+        configuration: {
+          resource: {
+            kubernetes_namespace_v1: { portal: { metadata: { name: "portal" } } },
+            helm_release: { portal: { name: "portal", chart: "portal", ...release } },
+          },
+        },
+      });
+      writeSynthesized(folder, { Small: [stack({ namespace: "portl" })] });
+      const { outcomes, said } = await rehearsed({ synthesized: folder });
+      expect(outcomes).toEqual({ platform: "failed" });
+      expect(said).toContain('namespaces "portl" not found');
+      writeSynthesized(folder, { Small: [stack({ namespace })] });
+      expect((await rehearsed({ synthesized: folder })).outcomes).toEqual({ platform: "applied and destroyed" });
+    }));
+
   test("a variable that the workspace does not have is missing, as in Terraform Cloud", () =>
     inFolder(async (folder) => {
       const stacks = smallDeployment("Small").map((stack) =>

@@ -2,23 +2,28 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { ReportedError } from "../../constructs/deployment/reported-error";
+import { parsedManifest } from "../../schemas/check/manifest";
 
-/** What cdktf says of the stacks that it wrote. */
-const manifest = z.object({
-  stacks: z.record(
-    z.string(),
-    z.object({ name: z.string(), synthesizedStackPath: z.string(), dependencies: z.array(z.string()) }),
-  ),
-});
+const section = z.record(z.string(), z.unknown()).optional();
 
-/** The part of a stack's Terraform JSON that tells what it reads and what it hands on. */
+/** Blocks with a type and a name. */
+const named = z.record(z.string(), z.record(z.string(), z.record(z.string(), z.unknown()))).optional();
+
+/** Terraform JSON of a stack, with types for the part that tells what it reads and what it hands on. */
 const configuration = z.object({
+  terraform: z.object({ cloud: z.object({ workspaces: z.object({ name: z.string() }) }) }),
+  provider: section,
+  variable: section,
+  locals: section,
+  resource: named,
+  ephemeral: named,
   data: z
     .object({
       terraform_remote_state: z
         .record(z.string(), z.object({ config: z.object({ workspaces: z.object({ name: z.string() }) }) }))
         .default({}),
     })
+    .catchall(z.record(z.string(), z.record(z.string(), z.unknown())))
     .prefault({}),
   output: z.record(z.string(), z.object({ value: z.unknown() })).default({}),
 });
@@ -33,20 +38,26 @@ export interface SynthesizedStack {
 
 /** The stacks of the last synth. */
 export function readSynthesizedStacks(folder: string): SynthesizedStack[] {
-  const { stacks } = parsed(manifest, join(folder, "manifest.json"));
-  return Object.values(stacks).map(({ name, dependencies, synthesizedStackPath }) => {
+  const file = join(folder, "manifest.json");
+  const manifest = parsedManifest(textOf(file));
+  if (!manifest) throw broken(file);
+  return Object.values(manifest.stacks).map(({ name, dependencies, synthesizedStackPath }) => {
     const file = join(folder, synthesizedStackPath);
-    return { name, dependencies, text: textOf(file), configuration: parsed(configuration, file) };
+    return { name, dependencies, ...read(file) };
   });
 }
 
-function parsed<Shape>(shape: z.ZodType<Shape>, file: string): Shape {
+function read(file: string): Pick<SynthesizedStack, "text" | "configuration"> {
   const text = textOf(file);
   try {
-    return shape.parse(JSON.parse(text));
+    return { text, configuration: configuration.parse(JSON.parse(text)) };
   } catch {
-    throw new ReportedError([`${file}: is not what a synth writes (run \`npx cdktf synth\` again)`]);
+    throw broken(file);
   }
+}
+
+function broken(file: string): ReportedError {
+  return new ReportedError([`${file}: is not what a synth writes (run \`npx cdktf synth\` again)`]);
 }
 
 function textOf(file: string): string {

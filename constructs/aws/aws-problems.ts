@@ -1,5 +1,5 @@
 import { Cidr } from "../network/cidr";
-import { networkProblems } from "../network/network-problems";
+import { networkRules } from "../network/network-problems";
 import type { ConfigProblem, NetworkRanges } from "../network/network-problems";
 import { instanceTypePattern } from "./instance-types";
 import { networkLimits } from "./network-limits";
@@ -26,20 +26,22 @@ const servicePrefixes = { shortest: 12, longest: 24 };
 /** The wildcard, and the account root, are no principals of an access entry (EKS user guide, access entries). */
 const principal = /^arn:aws[a-z-]*:iam::\d{12}:(role|user)\/[\w+=,.@/-]+$/;
 
-/** Everything in a dataset that AWS would refuse. */
-export function awsProblems(config: AwsConfig): ConfigProblem[] {
-  return [
-    ...networkProblems(config.network, networkLimits),
-    ...outboundProblems(config.network),
-    ...serviceRangeProblems(config.network),
-    ...instanceTypeProblems(config),
-    ...principalProblems(["cluster", "administrators"], config.cluster.administrators),
-    ...Object.entries(config.platform.groups).flatMap(([group, { members }]) =>
-      principalProblems(["platform", "groups", group, "members"], members),
-    ),
-    ...credentialProblems(config.credentials),
-  ];
-}
+/** Looks for what AWS would refuse in a dataset. */
+type AwsRule = (config: AwsConfig) => ConfigProblem[];
+
+export const awsRules: readonly AwsRule[] = [
+  ...networkRules.map(
+    (rule): AwsRule =>
+      ({ network }) =>
+        rule(network, networkLimits),
+  ),
+  ({ network }) => outboundProblems(network),
+  ({ network }) => serviceRangeProblems(network),
+  instanceTypeProblems,
+  principalProblems,
+  partitionProblems,
+  ({ credentials }) => credentialProblems(credentials),
+];
 
 function outboundProblems({ outbound, transitGatewayId, clients }: AwsConfig["network"]): ConfigProblem[] {
   if (outbound === "loadBalancer") {
@@ -82,20 +84,36 @@ function instanceTypeProblems({ cluster, jumpbox }: AwsConfig): ConfigProblem[] 
   );
 }
 
-/** @param list path of the principals in the dataset */
-function principalProblems(list: readonly string[], principals: readonly string[]): ConfigProblem[] {
-  return principals.flatMap((arn, index) => {
-    const path = [...list, index];
-    if (!principal.test(arn)) {
-      return [
-        {
-          path,
-          message: `${arn} is not the ARN of an IAM role or user (expected arn:aws:iam::111122223333:role/name)`,
-        },
-      ];
-    }
-    return principals.indexOf(arn) === index ? [] : [{ path, message: `${arn} is there twice (expected each once)` }];
+/** Principals with their places in the dataset. */
+function principalsOf({ cluster, platform }: AwsConfig): { path: (string | number)[]; arn: string }[] {
+  const members = Object.entries(platform.groups).flatMap(([group, entry]) =>
+    entry.members.map((arn, index) => ({ path: ["platform", "groups", group, "members", index], arn })),
+  );
+  return [
+    ...cluster.administrators.map((arn, index) => ({ path: ["cluster", "administrators", index], arn })),
+    ...members,
+  ];
+}
+
+function principalProblems(config: AwsConfig): ConfigProblem[] {
+  return principalsOf(config).flatMap(({ path, arn }) => {
+    const message = `${arn} is not the ARN of an IAM role or user (expected arn:aws:iam::111122223333:role/name)`;
+    return principal.test(arn) ? [] : [{ path, message }];
   });
+}
+
+/** A cluster is in one partition (`aws`, `aws-cn`), and so are those whom it can let in. */
+function partitionProblems(config: AwsConfig): ConfigProblem[] {
+  const principals = principalsOf(config).filter(({ arn }) => principal.test(arn));
+  const [partition = ""] = principals.map(({ arn }) => partitionOf(arn));
+  return principals.flatMap(({ path, arn }) => {
+    const message = `${arn} is in another partition of AWS than the first principal (expected arn:${partition}:…)`;
+    return partitionOf(arn) === partition ? [] : [{ path, message }];
+  });
+}
+
+function partitionOf(arn: string): string {
+  return arn.split(":")[1] ?? "";
 }
 
 function credentialProblems({ aws }: AwsConfig["credentials"]): ConfigProblem[] {

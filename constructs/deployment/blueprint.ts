@@ -11,6 +11,9 @@ export interface Problem {
   readonly message: string;
 }
 
+/** Looks for one kind of problem. */
+export type Check = () => readonly Problem[];
+
 /**
  * Recipe of a deployment: the config that it needs, and the phases made from it. The members are methods so that a
  * blueprint of its own config type fits the register; the dataset reader gives each one only what its own `config` has validated.
@@ -20,8 +23,13 @@ export interface Blueprint<Config extends DeploymentConfig = DeploymentConfig> {
   /** Settings whose text the phases escape for Terraform, so that it may look like an expression.
    * @default none */
   readonly verbatim?: VerbatimPaths;
-  /** What the types of the config cannot say. Called only for a config that `config` has accepted. */
-  problems(config: Config): readonly Problem[];
+  /** A dataset that `config` accepts, with an item in each list of maps: where another dataset is wrong, it stands in. */
+  readonly example: unknown;
+  /**
+   * What the types of the config cannot say. Each check reads what it needs only when it is called: where settings are wrong, those
+   * checks still count that read none of them.
+   */
+  checks(config: Config): readonly Check[];
   /** Makes the phases, in order. */
   instantiate(app: App, deployment: Deployment<Config>): void;
 }

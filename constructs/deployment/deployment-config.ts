@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { waivableRules } from "../security/rules";
+import { constructName, distinct, hostName, urlOf } from "./dataset/settings";
+import { tags } from "./dataset/tags";
 import type { DeploymentKey } from "./deployment-key";
 import type { Names } from "./names";
 
@@ -16,14 +18,13 @@ const notificationTriggers = [
 ] as const;
 
 const notificationBasics = {
-  name: z
-    .string()
-    .regex(/^[a-z]([a-z0-9-]*[a-z0-9])?$/, "lowercase letters, digits and hyphens, a letter first")
-    .max(60)
-    .describe("Name of the notification in Terraform Cloud"),
-  triggers: z
-    .array(z.enum(notificationTriggers))
-    .min(1)
+  name: constructName(
+    z
+      .string()
+      .regex(/^[a-z]([a-z0-9-]*[a-z0-9])?$/, "lowercase letters, digits and hyphens, a letter first")
+      .max(60),
+  ).describe("Name of the notification in Terraform Cloud"),
+  triggers: distinct(z.array(z.enum(notificationTriggers)).min(1))
     .default(["run:needs_attention", "run:errored", "assessment:drifted"])
     .describe("Events that are sent"),
 };
@@ -36,20 +37,15 @@ const notification = z.discriminatedUnion("type", [
     .strictObject({
       ...notificationBasics,
       type: z.literal("email"),
-      emailAddresses: z
-        .array(z.email())
-        .min(1)
-        .describe("Receivers; in HCP Terraform members of the organization only"),
+      emailAddresses: distinct(z.array(z.email()).min(1)).describe(
+        "Receivers; in HCP Terraform members of the organization only",
+      ),
     })
     .describe("An email"),
 ]);
 
 const terraformCloud = z.strictObject({
-  hostname: z
-    .string()
-    .regex(/^[a-z0-9.-]+$/, "a host name without scheme")
-    .default("app.terraform.io")
-    .describe("Host of Terraform Cloud or Terraform Enterprise"),
+  hostname: hostName.default("app.terraform.io").describe("Host of Terraform Cloud or Terraform Enterprise"),
   organization: z
     .string()
     .regex(/^[A-Za-z0-9_-]+$/, "letters, digits, - and _")
@@ -69,18 +65,15 @@ const terraformCloud = z.strictObject({
     .enum(["cli", "vcs"])
     .default("cli")
     .describe("cli: runs start with `cdktf deploy`; vcs: runs start with a push to the deployment's repository"),
-  autoApply: z.array(z.string()).default([]).describe("Phases that apply without a person's approval"),
+  autoApply: distinct(z.array(z.string())).default([]).describe("Phases that apply without a person's approval"),
   assessments: z.boolean().default(true).describe("Health assessments (drift detection)"),
-  notifications: z
-    .array(notification)
-    .refine((all) => new Set(all.map(({ name }) => name)).size === all.length, "two notifications have the same name")
+  notifications: distinct(z.array(notification), { name: ({ name }) => name, path: ["name"] })
     .default([])
     .describe("Notifications of every workspace"),
 });
 
 const gitlab = z.strictObject({
-  url: z
-    .url({ protocol: /^https$/ })
+  url: urlOf(/^https$/)
     .default("https://gitlab.com")
     .describe("GitLab server"),
   group: z.string().min(1).describe("Full path of the group that gets the project, `customers/platforms`"),
@@ -134,10 +127,7 @@ const waiver = z.strictObject({
 /** What every dataset holds, whatever the blueprint. Defaults of all settings stand here and in the blueprint's config.ts. */
 export const deploymentConfig = z.strictObject({
   blueprint: z.string().describe("Recipe of the deployment"),
-  tags: z
-    .record(z.string().regex(/^[\w.:/=+@-]{1,128}$/), z.string().max(256))
-    .default({})
-    .describe("Tags of everything that can be tagged, besides the deployment's own"),
+  tags: tags.default({}).describe("Tags of everything that can be tagged, besides the deployment's own"),
   terraformCloud: terraformCloud.describe("Where the runs take place"),
   gitlab: gitlab.optional().describe("Repository of the deployment; needed for run mode vcs"),
   credentials: z
@@ -147,7 +137,9 @@ export const deploymentConfig = z.strictObject({
       vault: vaultCredentials.describe("How the tooling phase logs in to Vault"),
     })
     .describe("How runs log in: dynamic credentials (oidc), or static keys as sensitive variables"),
-  waivers: z.array(waiver).default([]).describe("Security rules that do not hold for this deployment"),
+  waivers: distinct(z.array(waiver), { name: ({ rule, construct }) => `${rule} of ${construct}` })
+    .default([])
+    .describe("Security rules that do not hold for this deployment"),
 });
 
 export type DeploymentConfig = z.infer<typeof deploymentConfig>;

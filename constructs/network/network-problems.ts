@@ -32,11 +32,14 @@ interface NamedRange {
   readonly range: Cidr;
 }
 
-/** Everything wrong with the ranges of a deployment. Paths start at `network`. */
-export function networkProblems(network: NetworkRanges, limits: NetworkLimits): ConfigProblem[] {
-  const named = namedRanges(network);
-  return [...named.flatMap(badRange), ...badSize(network, limits), ...overlaps(named)];
-}
+/** Looks for what is wrong with the ranges of a deployment. Paths start at `network`. */
+type NetworkRule = (network: NetworkRanges, limits: NetworkLimits) => ConfigProblem[];
+
+export const networkRules: readonly NetworkRule[] = [
+  (network) => namedRanges(network).flatMap(badRange),
+  badSize,
+  (network) => overlaps(namedRanges(network)),
+];
 
 function namedRanges({ cidr, podCidr, serviceCidr, clients }: NetworkRanges): NamedRange[] {
   const named = (path: (string | number)[], text: string) => ({
@@ -53,9 +56,9 @@ function namedRanges({ cidr, podCidr, serviceCidr, clients }: NetworkRanges): Na
 }
 
 function badRange({ path, text, range }: NamedRange): ConfigProblem[] {
-  if (range.prefix === 0) return [{ path, message: `${text} is every address: name the networks that are meant` }];
+  if (range.prefix === 0) return [{ path, message: `${text} is every address (expected the networks that are meant)` }];
   const exact = range.toString();
-  return text === exact ? [] : [{ path, message: `${text} is no network address: write ${exact}` }];
+  return text === exact ? [] : [{ path, message: `${text} is no network address (expected ${exact})` }];
 }
 
 function badSize({ cidr, zones }: NetworkRanges, limits: NetworkLimits): ConfigProblem[] {
@@ -64,11 +67,11 @@ function badSize({ cidr, zones }: NetworkRanges, limits: NetworkLimits): ConfigP
   const smallest = limits.smallestSubnet - sideBits;
   if (prefix > smallest) {
     const count = zones * (1 + limits.tiers.side.length);
-    const need = `${count} subnets of at least /${limits.smallestSubnet} need a /${smallest} or larger`;
-    return [{ path, message: `${cidr} is too small: ${need}` }];
+    const message = `${cidr} is too small for ${count} subnets of at least /${limits.smallestSubnet} (expected a /${smallest} or larger)`;
+    return [{ path, message }];
   }
   if (prefix < limits.largestNetwork) {
-    return [{ path, message: `${cidr} is too large: a network is a /${limits.largestNetwork} at most` }];
+    return [{ path, message: `${cidr} is too large (expected a /${limits.largestNetwork} at most)` }];
   }
   return [];
 }
@@ -82,11 +85,15 @@ function overlaps(named: readonly NamedRange[]): ConfigProblem[] {
       .filter((earlier) => !(isClient(earlier) && isClient(later)) && earlier.range.overlaps(later.range))
       .map((earlier) => ({
         path: later.path,
-        message: `${later.text} overlaps ${earlier.path.join(".")} ${earlier.text}`,
+        message: `${later.text} overlaps ${pathOf(earlier)} ${earlier.text} (expected ranges that share no address)`,
       })),
   );
 }
 
 function isClient({ path }: NamedRange): boolean {
   return path[1] === "clients";
+}
+
+function pathOf({ path: [first, ...rest] }: NamedRange): string {
+  return [first, ...rest.map((part) => (typeof part === "number" ? `[${part}]` : `.${part}`))].join("");
 }

@@ -125,6 +125,7 @@ export class StandInProvider {
     connection: string,
   ): messages.ApplyResponse {
     if (this.world.fails(type)) throw new ProviderRefusal(`Rehearsed failure of ${type}`, "Asked for with --fail.");
+    if (prior === null && isObject(config)) this.overlay.requires?.(type, config, this.world);
     const identity = prior === null ? this.world.newIdentity(type, planned) : kept;
     const current = this.complete({
       kind: "resource",

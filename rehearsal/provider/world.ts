@@ -44,6 +44,10 @@ export class World {
     }
   }
 
+  get all(): readonly WorldObject[] {
+    return [...this.objects.values()];
+  }
+
   has(identity: string): boolean {
     return this.objects.has(identity);
   }
@@ -64,7 +68,7 @@ export class World {
   /** The object of one of the types that has what is asked for: each text that both name is the same, and there is one at least. */
   find(types: readonly string[], asked: ObjectValue): ObjectValue | undefined {
     const texts = Object.entries(asked).filter(([, value]) => typeof value === "string");
-    const found = [...this.objects.values()].find(({ type, values }) => {
+    const found = this.all.find(({ type, values }) => {
       const common = texts.filter(([name]) => typeof attributeOf(values, name) === "string");
       return (
         types.includes(type) &&
@@ -77,11 +81,11 @@ export class World {
 
   /** Number of objects that a phase made. */
   countOf(phase: string): number {
-    return [...this.objects.values()].filter((object) => object.phase === phase).length;
+    return this.all.filter((object) => object.phase === phase).length;
   }
 
   get kept(): readonly KeptObject[] {
-    return [...this.objects.values()].map(({ values, ...object }) => ({ ...object, values: encoded(values) }));
+    return this.all.map(({ values, ...object }) => ({ ...object, values: encoded(values) }));
   }
 }
 

@@ -18,6 +18,7 @@ import type { AskedFailure, KeptObject } from "../provider/world";
 import { TerraformCloud } from "../terraform-cloud/terraform-cloud";
 import { Workspace } from "../terraform-cloud/workspace";
 import type { KeptWorkspace } from "../terraform-cloud/workspace";
+import { makeFolder } from "./made-folder";
 import type { Stack, TypeUse } from "./stack";
 
 /** Where a rehearsal writes: a folder that a person keeps, or one that is gone afterwards. */
@@ -30,7 +31,7 @@ export class RehearsalFolder {
   static open(keep: string | undefined): RehearsalFolder {
     if (keep === undefined) return new RehearsalFolder(mkdtempSync(path.join(tmpdir(), "keyphase-rehearsal-")), false);
     const folder = path.resolve(keep);
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     takeLock(path.join(folder, LOCK));
     return new RehearsalFolder(folder, true);
   }

@@ -16,6 +16,7 @@ import { phaseName, synthesizedDeployments } from "./synthesized-deployments";
 import type { SynthesizedDeployment } from "./synthesized-deployments";
 import { explained } from "./system-errors";
 import { Terraform } from "./terraform";
+import { requireWritable } from "./writable-file";
 
 export interface RehearsalOptions {
   /** Keys of the deployments.
@@ -55,6 +56,7 @@ async function rehearseAll(options: RehearsalOptions): Promise<readonly Deployme
   const deployments = synthesizedDeployments(options.synthesized, options.keys ?? []);
   const chosen = deployments.map((deployment) => ({ deployment, stacks: chosenStacks(deployment, options) }));
   const failure = askedFailure(options.fail, deployments);
+  if (options.json !== undefined) requireWritable(options.json);
   const terraform = await Terraform.find();
   const folder = RehearsalFolder.open(options.keep);
   try {
@@ -122,7 +124,12 @@ function askedFailure(
   deployments: readonly SynthesizedDeployment[],
 ): AskedFailure | undefined {
   if (text === undefined) return undefined;
-  const [phase = "", type = ""] = text.split("/");
+  const [phase = "", type = "", ...more] = text.split("/");
+  if (phase === "" || type === "" || more.length > 0) {
+    throw new ReportedError([
+      `--fail ${text}: is not a phase and a resource type (expected <phase>/<type>, like platform/helm_release)`,
+    ]);
+  }
   for (const { key, stacks } of deployments) {
     const types = stackOf(key, stacks, phase)
       .uses.filter(({ kind }) => kind === "resource")

@@ -2,22 +2,14 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { closest } from "fastest-levenshtein";
 import { ReportedError } from "../../constructs/deployment/reported-error";
+import { parsedManifest } from "../../schemas/check/manifest";
+import type { Manifest, ManifestStack } from "../../schemas/check/manifest";
 import { Stack } from "./stack";
 
 /** The stacks of one deployment, in the order in which they are applied. */
 export interface SynthesizedDeployment {
   readonly key: string;
   readonly stacks: readonly Stack[];
-}
-
-interface Manifest {
-  readonly stacks: Readonly<Record<string, ManifestStack>>;
-}
-
-interface ManifestStack {
-  readonly name: string;
-  readonly synthesizedStackPath: string;
-  readonly dependencies: readonly string[];
 }
 
 /** Name of a stack without its deployment's key: `platform` of `WM-Prod-platform`. */
@@ -44,11 +36,9 @@ function manifestOf(folder: string): Manifest {
   const file = path.join(folder, "manifest.json");
   if (!existsSync(file))
     throw new ReportedError([`There is nothing to rehearse in ${folder}. Synthesize first: npm run synth`]);
-  try {
-    return JSON.parse(readFileSync(file, "utf8")) as Manifest;
-  } catch {
-    throw new ReportedError([`${file} is broken. Synthesize again: npm run synth`]);
-  }
+  const manifest = parsedManifest(readFileSync(file, "utf8"));
+  if (!manifest) throw new ReportedError([`${file} is broken. Synthesize again: npm run synth`]);
+  return manifest;
 }
 
 function find<Group extends { readonly key: string }>(groups: readonly Group[], key: string): Group {

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
+import { z } from "zod";
 import { ReportedError } from "../../constructs/deployment/reported-error";
 
 /** Ephemeral values and write-only arguments need this version. */
@@ -18,10 +19,9 @@ export interface Invocation {
   readonly arguments: readonly string[];
 }
 
-interface VersionAnswer {
-  readonly terraform_version: string;
-  readonly platform: string;
-}
+const answer = z
+  .object({ terraform_version: z.string(), platform: z.string() })
+  .transform(({ terraform_version: version, platform }) => ({ version, platform }));
 
 /** The Terraform program: `terraform`, or what the variable names by which cdktf is told too (`tofu`). */
 export class Terraform {
@@ -44,11 +44,9 @@ export class Terraform {
       arguments: ["version", "-json"],
     });
     if (exitCode !== 0) throw new ReportedError([`${program} version fails: ${errors.trim()}`]);
-    const { terraform_version: version, platform } = JSON.parse(output) as VersionAnswer;
+    const { version, platform } = versionAnswer(program, output);
     const [major = 0, minor = 0] = version.split(".").map(Number);
-    if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
-      throw new ReportedError([`${program} is version ${version}; the stacks need ${OLDEST.join(".")} or newer`]);
-    }
+    if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) throw tooOld(program, `is version ${version}`);
     return new Terraform(program, version, platform);
   }
 
@@ -101,6 +99,20 @@ export function inherited(): Record<string, string> {
   return Object.fromEntries(
     names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
   );
+}
+
+/** What `version -json` says. Terraform before 0.13 answers in words all the same. */
+function versionAnswer(program: string, output: string): z.infer<typeof answer> {
+  try {
+    return answer.parse(JSON.parse(output));
+  } catch {
+    const [, version] = /^Terraform v(\d[\w.-]*)/m.exec(output) ?? [];
+    throw tooOld(program, version === undefined ? "does not say its version in JSON" : `is version ${version}`);
+  }
+}
+
+function tooOld(program: string, found: string): ReportedError {
+  return new ReportedError([`${program} ${found}; the stacks need ${OLDEST.join(".")} or newer`]);
 }
 
 function notInstalled(program: string): ReportedError {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { ReportedError } from "../../constructs/deployment/reported-error";
+import { parsedManifest } from "./manifest";
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -10,18 +11,15 @@ export interface SynthesizedStack {
   readonly configuration: JsonObject;
 }
 
-interface Manifest {
-  readonly stacks: Readonly<Record<string, { readonly name: string; readonly synthesizedStackPath: string }>>;
-}
-
 /** The stacks that the manifest of an output folder names, in its order. */
 export function readStacks(folder: string): SynthesizedStack[] {
   const manifest = path.join(folder, "manifest.json");
   if (!existsSync(manifest)) {
     throw new ReportedError([`${manifest}: not found. Synthesize first: \`npm run synth\` writes ${folder}.`]);
   }
-  const { stacks } = readJson(manifest) as unknown as Manifest;
-  return Object.values(stacks).map(({ name, synthesizedStackPath }) => ({
+  const parsed = parsedManifest(readFileSync(manifest, "utf8"));
+  if (!parsed) throw new ReportedError([`${manifest}: is broken. Synthesize again: \`npm run synth\`.`]);
+  return Object.values(parsed.stacks).map(({ name, synthesizedStackPath }) => ({
     name,
     configuration: readJson(path.join(folder, synthesizedStackPath)),
   }));

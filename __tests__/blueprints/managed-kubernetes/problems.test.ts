@@ -1,5 +1,5 @@
 import { managedKubernetesConfig } from "../../../constructs/blueprints/managed-kubernetes/config";
-import { problems } from "../../../constructs/blueprints/managed-kubernetes/problems";
+import { checks } from "../../../constructs/blueprints/managed-kubernetes/problems";
 
 const dataset = {
   blueprint: "managed-kubernetes",
@@ -19,7 +19,8 @@ const dataset = {
   },
 };
 const chart = { repository: "https://charts.example.com", name: "app", version: "1.0.0" };
-const problemsOf = (changes: object) => problems(managedKubernetesConfig.parse({ ...dataset, ...changes }));
+const problemsOf = (changes: object) =>
+  checks(managedKubernetesConfig.parse({ ...dataset, ...changes })).flatMap((check) => check());
 const pathsOf = (changes: object) => problemsOf(changes).map(({ path }) => path.join("."));
 
 test("a minimal dataset has no problem", () => {

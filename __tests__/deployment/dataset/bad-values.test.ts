@@ -148,6 +148,20 @@ describe("problems of a config whose shape is right", () => {
       ":9:27 size.disk: too large for spot (expected at most 50)",
     ]);
   });
+  test("are found beside a setting that is wrong", () => {
+    expect(withLine("hosts: [a, b, a]\nsize: { dsk: 1 }")).toEqual([
+      ":8:15 hosts[2]: a stands here twice (expected different names)",
+      ":9:9 size.dsk: unknown key (did you mean disk?)",
+    ]);
+    expect(linesAbout("blueprint: test\nhosts: [a, a]\n")).toContain(
+      ":2:12 hosts[1]: a stands here twice (expected different names)",
+    );
+  });
+  test("that read the wrong setting are left out", () => {
+    expect(withLine("hosts: [a]\nsize: { spot: perhaps, disk: 51 }")).toEqual([
+      ':9:15 size.spot: "perhaps" is text (expected true or false)',
+    ]);
+  });
   test("are not looked for in another shape", () => {
     expect(withLine("hosts: [a, a, 5]")).toEqual([':8:15 hosts[2]: 5 is a number (expected text, in quotes: "5")']);
   });

@@ -5,14 +5,16 @@ import * as fc from "fast-check";
 import { parse, stringify } from "yaml";
 import { managedKubernetesConfig } from "../../../constructs/blueprints/managed-kubernetes/config";
 import type { ManagedKubernetesConfig } from "../../../constructs/blueprints/managed-kubernetes/config";
-import { problems } from "../../../constructs/blueprints/managed-kubernetes/problems";
+import { example } from "../../../constructs/blueprints/managed-kubernetes/example";
+import { checks } from "../../../constructs/blueprints/managed-kubernetes/problems";
 import type { Blueprint, Register } from "../../../constructs/deployment/blueprint";
 import { read } from "./written-datasets";
 
 const valid = readFileSync("deployments/WM-Prod/deployment.yaml", "utf8");
 const managedKubernetes: Blueprint<ManagedKubernetesConfig> = {
   config: managedKubernetesConfig,
-  problems,
+  example,
+  checks,
   instantiate: () => undefined,
 };
 const blueprints: Register = { "managed-kubernetes": managedKubernetes };

@@ -48,7 +48,8 @@ test("in a key", () => {
 });
 
 test("a dollar sign alone is text", () => {
-  expect(linesAbout(valid.replace("Owner: platform-team", "Owner: $5 or 5% or $(x) or { }"))).toEqual(["right"]);
+  const project = "runMode: vcs\n  bootstrapProject: $5 or 5% or $(x) or { }";
+  expect(linesAbout(valid.replace("runMode: vcs", project))).toEqual(["right"]);
 });
 
 const addOns = (values: unknown): string => {

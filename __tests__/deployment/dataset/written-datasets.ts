@@ -97,15 +97,24 @@ const testConfig = deploymentConfig.extend({
 /** A blueprint that makes nothing. A host of the name of another is a problem. */
 export const testBlueprint: Blueprint<z.infer<typeof testConfig>> = {
   config: testConfig,
-  problems: ({ hosts, size }) => [
-    ...hosts.flatMap((host, index) =>
-      hosts.indexOf(host) < index
-        ? [{ path: ["hosts", index], message: `${host} stands here twice (expected different names)` }]
+  example: {
+    blueprint: "test",
+    terraformCloud: { organization: "example" },
+    credentials: { vault: { mode: "static" } },
+    network: { cidr: "10.0.0.0/16" },
+    hosts: ["one"],
+  },
+  checks: (config) => [
+    () =>
+      config.hosts.flatMap((host, index) =>
+        config.hosts.indexOf(host) < index
+          ? [{ path: ["hosts", index], message: `${host} stands here twice (expected different names)` }]
+          : [],
+      ),
+    () =>
+      config.size.spot && config.size.disk > 50
+        ? [{ path: ["size", "disk"], message: "too large for spot (expected at most 50)" }]
         : [],
-    ),
-    ...(size.spot && size.disk > 50
-      ? [{ path: ["size", "disk"], message: "too large for spot (expected at most 50)" }]
-      : []),
   ],
   instantiate: () => undefined,
 };
@@ -114,7 +123,8 @@ export const testBlueprints: Register = {
   test: testBlueprint,
   "managed-kubernetes": {
     config: deploymentConfig,
-    problems: () => [],
+    example: {},
+    checks: () => [],
     instantiate: () => undefined,
   },
 };

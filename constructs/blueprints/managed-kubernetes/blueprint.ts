@@ -4,10 +4,11 @@ import type { Blueprint } from "../../deployment/blueprint";
 import { ApplicationPhase } from "./application";
 import { managedKubernetesConfig } from "./config";
 import type { ManagedKubernetesConfig, ManagedKubernetesDeployment } from "./config";
+import { example } from "./example";
 import { AwsInfrastructurePhase } from "./infrastructure-aws";
 import { describePhases } from "./phases";
 import { PlatformPhase } from "./platform";
-import { problems } from "./problems";
+import { checks } from "./problems";
 import { ToolingPhase } from "./tooling";
 
 /** The infrastructure phase by cloud. All hand on the same contract. */
@@ -29,6 +30,7 @@ export const managedKubernetes: Blueprint<ManagedKubernetesConfig> = {
   config: managedKubernetesConfig,
   // Values of Helm charts have a language of their own.
   verbatim: [["platform", "addOns", "*", "values"]],
-  problems,
+  example,
+  checks,
   instantiate,
 };

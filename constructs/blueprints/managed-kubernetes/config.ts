@@ -1,13 +1,17 @@
 import { z } from "zod";
+import { constructName, distinct, hostAndPort, hostName, sized, urlOf } from "../../deployment/dataset/settings";
 import { deploymentConfig } from "../../deployment/deployment-config";
 import type { Deployment } from "../../deployment/deployment-config";
+import { labelKey, labelValue } from "./node-labels";
 
-const kubernetesName = z
-  .string()
-  .regex(
-    /^[a-z]([a-z0-9-]{0,38}[a-z0-9])?$/,
-    "lowercase letters, digits and hyphens, a letter first, at most 40 characters",
-  );
+const kubernetesName = constructName(
+  z
+    .string()
+    .regex(
+      /^[a-z]([a-z0-9-]{0,38}[a-z0-9])?$/,
+      "lowercase letters, digits and hyphens, a letter first, at most 40 characters",
+    ),
+);
 
 const cidr = z.cidrv4();
 
@@ -28,8 +32,7 @@ const network = z.strictObject({
     .describe(
       "Transit gateway of the customer: the way to the clients, and with outbound userDefinedRouting to everything",
     ),
-  clients: z
-    .array(cidr)
+  clients: distinct(z.array(cidr))
     .default([])
     .describe("Networks besides this one that may reach the ingress, for example the VPN's"),
   podCidr: cidr.default("100.64.0.0/16").describe("Range of pods, where the cloud takes them from outside the network"),
@@ -42,16 +45,17 @@ const nodePool = z.strictObject({
   maxSize: z.number().int().min(1).max(1000).default(3),
   diskSize: z.number().int().min(20).max(16384).default(100).describe("Root disk in GiB"),
   spot: z.boolean().default(false).describe("Interruptible capacity"),
-  labels: z.record(z.string().min(1), z.string()).default({}),
-  taints: z
-    .array(
+  labels: z.record(labelKey, labelValue).default({}),
+  taints: distinct(
+    z.array(
       z.strictObject({
-        key: z.string().min(1),
-        value: z.string().default(""),
+        key: labelKey,
+        value: labelValue.default(""),
         effect: z.enum(["NoSchedule", "NoExecute", "PreferNoSchedule"]),
       }),
-    )
-    .default([]),
+    ),
+    { name: ({ key, effect }) => `${key} with ${effect}` },
+  ).default([]),
 });
 
 const cluster = z.strictObject({
@@ -71,8 +75,7 @@ const cluster = z.strictObject({
     )
     .default({})
     .describe("Exact versions of EKS add-ons; default: those that AWS takes for the Kubernetes version"),
-  administrators: z
-    .array(z.string().min(1))
+  administrators: distinct(z.array(z.string().min(1)))
     .default([])
     .describe("Principals of the cloud (IAM role ARNs) that administer the cluster"),
 });
@@ -87,7 +90,7 @@ const jumpbox = z.strictObject({
 });
 
 const vault = z.strictObject({
-  address: z.url({ protocol: /^https$/ }).describe("URL of the Vault server"),
+  address: urlOf(/^https$/).describe("URL of the Vault server"),
   parentNamespace: z
     .string()
     .optional()
@@ -101,12 +104,7 @@ const vault = z.strictObject({
       spicedb: z.boolean().default(true),
       argoWorkflows: z.boolean().default(true),
       cloudflare: z.boolean().default(false),
-      repositories: z
-        .string()
-        .regex(
-          /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(:\d{1,5})?$/,
-          "a host name in lowercase, like gitlab.com, with the port that URLs name",
-        )
+      repositories: hostAndPort
         .optional()
         .describe("Host whose chart and values repositories ask for a login; no other host is sent it; default: none"),
     })
@@ -123,13 +121,9 @@ const vault = z.strictObject({
 });
 
 const auth0 = z.strictObject({
-  domain: z
-    .string()
-    .regex(/^[a-z0-9.-]+$/, "a host name without scheme")
-    .describe("Tenant domain, wm.eu.auth0.com"),
+  domain: hostName.describe("Tenant domain, wm.eu.auth0.com"),
   tokenLifetime: z.number().int().min(60).max(86400).default(300).describe("Life of access tokens in seconds"),
-  scopes: z
-    .record(z.string().regex(/^[\w:.-]+$/), z.string())
+  scopes: sized(z.record(z.string().regex(/^[\w:.-]+$/, "letters, digits and _ : . -"), z.string()), { min: 1 })
     .default({ "platform:read": "Read the platform", "platform:write": "Change the platform" })
     .describe("Scopes of the resource server and what they allow"),
   groupsClaim: z
@@ -140,15 +134,15 @@ const auth0 = z.strictObject({
 });
 
 const grafana = z.strictObject({
-  url: z.url({ protocol: /^https$/ }).describe("URL of the Grafana server"),
-  prometheusUrl: z.url({ protocol: /^https$/ }).describe("Base URL of Prometheus or Mimir"),
-  lokiUrl: z.url({ protocol: /^https$/ }).describe("Base URL of Loki"),
-  tempoUrl: z.url({ protocol: /^https$/ }).describe("Base URL of Tempo"),
+  url: urlOf(/^https$/).describe("URL of the Grafana server"),
+  prometheusUrl: urlOf(/^https$/).describe("Base URL of Prometheus or Mimir"),
+  lokiUrl: urlOf(/^https$/).describe("Base URL of Loki"),
+  tempoUrl: urlOf(/^https$/).describe("Base URL of Tempo"),
   authentication: z
     .enum(["none", "bearer"])
     .default("none")
     .describe("How Prometheus, Loki and Tempo are asked; bearer: with tokens, which are sensitive variables"),
-  alertEmails: z.array(z.email()).min(1).describe("Who is told of alerts"),
+  alertEmails: distinct(z.array(z.email()).min(1)).describe("Who is told of alerts"),
 });
 
 const addOn = z.strictObject({
@@ -172,8 +166,7 @@ const group = z.strictObject({
   access: z
     .enum(["administrator", "developer", "viewer"])
     .describe("administrator: everything; developer: changes, viewer: sees what is in the applications' namespaces"),
-  members: z
-    .array(z.string().min(1))
+  members: distinct(z.array(z.string().min(1)))
     .default([])
     .describe("Principals of the cloud (IAM role ARNs) that reach the cluster's API as this group"),
 });
@@ -230,20 +223,19 @@ const application = z.strictObject({
   host: kubernetesName.optional().describe("Label of its host in the deployment's private zone; default: no host"),
   auth: z.enum(["spa", "m2m"]).optional().describe("Auth0 client: single-page or machine to machine; default: none"),
   chart: z.strictObject({
-    repository: z.url({ protocol: /^(https|oci)$/ }).describe("Helm repository"),
+    repository: urlOf(/^(https|oci)$/).describe("Helm repository"),
     name: z.string().min(1),
     version: z.string().regex(/^\d+\.\d+\.\d+([-+][\w.-]+)?$/, "an exact version"),
   }),
   values: z
     .strictObject({
-      repository: z.url({ protocol: /^https$/ }).describe("Git repository with the values"),
+      repository: urlOf(/^https$/).describe("Git repository with the values"),
       revision: z.string().min(1).default("main"),
       path: z.string().min(1).default("values.yaml"),
     })
     .optional()
     .describe("Where the chart's values come from; default: the chart's own"),
-  secrets: z
-    .array(z.enum(["application", "monitoring", "spicedb", "cloudflare", "argo-workflows"]))
+  secrets: distinct(z.array(z.enum(["application", "monitoring", "spicedb", "cloudflare", "argo-workflows"])))
     .default([])
     .describe("Vault secrets that are synced into its namespace"),
 });
@@ -255,10 +247,7 @@ export const managedKubernetesConfig = deploymentConfig.extend({
     .string()
     .regex(/^[a-z]{2}(-[a-z]+)+-\d$/, "a region, like eu-central-1")
     .describe("Region of the cloud"),
-  domain: z
-    .string()
-    .regex(/^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/, "a domain name, like example.com")
-    .describe("Domain of the customer; the private zone is <slug>.privatelink.<domain>"),
+  domain: hostName.describe("Domain of the customer; the private zone is <slug>.privatelink.<domain>"),
   network: network.prefault({}),
   cluster: cluster.prefault({}),
   jumpbox: jumpbox.prefault({}),

@@ -1,59 +1,77 @@
-import { awsProblems } from "../../aws/aws-problems";
-import type { Problem } from "../../deployment/blueprint";
+import { awsRules } from "../../aws/aws-problems";
+import type { Check, Problem } from "../../deployment/blueprint";
 import type { ApplicationConfig, ManagedKubernetesConfig } from "./config";
 import { describePhases } from "./phases";
-import { platformProblems } from "./platform/platform-problems";
+import { platformRules } from "./platform/platform-problems";
 
-/** Problems of the cloud's own, by cloud. */
-const cloudProblems = { aws: awsProblems };
+/** Rules of the cloud's own, by cloud. */
+const cloudRules = { aws: awsRules };
 
 /** Hosts that the platform itself has in the private zone. */
 const takenHosts = ["argocd"];
 
-/** Settings of a dataset that are right one by one, and contradict each other or the cloud. */
-export function problems(config: ManagedKubernetesConfig): Problem[] {
-  return [
-    ...cloudProblems[config.cloud](config),
-    ...nodePoolProblems(config.cluster),
-    ...runProblems(config),
-    ...certificateProblems(config),
-    ...repeated(config.applications, "name", []),
-    ...repeated(config.applications, "host", takenHosts),
-    ...secretProblems(config),
-    ...platformProblems(config),
-  ];
+/** Settings of a dataset that are right one by one, and contradict each other. */
+const rules: readonly ((config: ManagedKubernetesConfig) => Problem[])[] = [
+  emptyCluster,
+  poolSizes,
+  steadyPool,
+  automaticApplies,
+  repository,
+  certificateProblems,
+  ({ applications }) => repeated(applications, "name", []),
+  ({ applications }) => repeated(applications, "host", takenHosts),
+  secretProblems,
+  ...platformRules,
+];
+
+/** What to look for in a dataset, one by one. */
+export function checks(config: ManagedKubernetesConfig): Check[] {
+  const ofClouds = Object.entries(cloudRules).flatMap(([cloud, ofCloud]) =>
+    ofCloud.map((rule) => () => (config.cloud === cloud ? rule(config) : [])),
+  );
+  return [...ofClouds, ...rules.map((rule) => () => rule(config))];
 }
 
-function nodePoolProblems({ nodePools }: ManagedKubernetesConfig["cluster"]): Problem[] {
-  const path = ["cluster", "nodePools"];
-  const pools = Object.entries(nodePools);
-  if (pools.length === 0) return [{ path, message: "there is no node pool (expected one at least, like system: {})" }];
-  const sizes = pools
+const poolsPath = ["cluster", "nodePools"];
+
+function emptyCluster({ cluster }: ManagedKubernetesConfig): Problem[] {
+  if (Object.keys(cluster.nodePools).length > 0) return [];
+  return [{ path: poolsPath, message: "there is no node pool (expected one at least, like system: {})" }];
+}
+
+function poolSizes({ cluster }: ManagedKubernetesConfig): Problem[] {
+  return Object.entries(cluster.nodePools)
     .filter(([, { minSize, maxSize }]) => minSize > maxSize)
     .map(([name, { minSize, maxSize }]) => ({
-      path: [...path, name, "minSize"],
+      path: [...poolsPath, name, "minSize"],
       message: `${minSize} is more than maxSize ${maxSize} (expected at most ${maxSize})`,
     }));
+}
+
+function steadyPool({ cluster }: ManagedKubernetesConfig): Problem[] {
+  const pools = Object.values(cluster.nodePools);
   const steady = pools.some(
-    ([, { minSize, taints }]) => minSize > 0 && taints.every(({ effect }) => effect === "PreferNoSchedule"),
+    ({ minSize, taints }) => minSize > 0 && taints.every(({ effect }) => effect === "PreferNoSchedule"),
   );
   const message =
     "no pool always has a host for CoreDNS and the other add-ons (expected one with minSize 1 or more and no taints)";
-  return steady ? sizes : [...sizes, { path, message }];
+  return steady || pools.length === 0 ? [] : [{ path: poolsPath, message }];
 }
 
-function runProblems(config: ManagedKubernetesConfig): Problem[] {
-  const { terraformCloud, gitlab } = config;
+function automaticApplies(config: ManagedKubernetesConfig): Problem[] {
   const phaseNames = ["workspaces", ...describePhases(config).map(({ name }) => name)];
   const path = ["terraformCloud", "autoApply"];
-  const phases = terraformCloud.autoApply.flatMap((name, index) =>
+  return config.terraformCloud.autoApply.flatMap((name, index) =>
     phaseNames.includes(name)
       ? []
       : [{ path: [...path, index], message: `${name} is no phase (expected one of ${phaseNames.join(", ")})` }],
   );
-  if (terraformCloud.runMode !== "vcs" || gitlab !== undefined) return phases;
+}
+
+function repository({ terraformCloud, gitlab }: ManagedKubernetesConfig): Problem[] {
+  if (terraformCloud.runMode !== "vcs" || gitlab !== undefined) return [];
   const message = "vcs needs the repository whose pushes start runs (expected gitlab, or runMode cli)";
-  return [...phases, { path: ["terraformCloud", "runMode"], message }];
+  return [{ path: ["terraformCloud", "runMode"], message }];
 }
 
 function certificateProblems({ platform, vault }: ManagedKubernetesConfig): Problem[] {

@@ -1,10 +1,11 @@
 import { join } from "node:path";
-import type { Blueprint, Register } from "../blueprint";
+import type { Blueprint, Problem, Register } from "../blueprint";
 import type { DeploymentConfig } from "../deployment-config";
 import { readDatasetText } from "./dataset-text";
 import { Explanation } from "./explanation";
 import { expressionFaults } from "./expressions";
 import type { Fault, Finding } from "./finding";
+import { legibleProblems } from "./legible-problems";
 import { entryAt, positionOf } from "./located-value";
 import type { LocatedValue } from "./located-value";
 import { nearest } from "./nearest";
@@ -43,17 +44,16 @@ function validate(root: LocatedValue, blueprints: Register): { dataset: Dataset 
   const outcome = blueprint.config.safeParse(root.value, { error: () => unworded });
   const misspelled = meant === named ? [] : [noBlueprint(root, names)];
   const expressions = expressionFaults(root, blueprint.verbatim ?? []);
+  const located = (problems: readonly Problem[]) =>
+    problems.map((problem) => ({ position: positionOf(root, problem.path), ...problem }));
   if (!outcome.success) {
     const issues = outcome.error.issues.filter(({ path }) => path[0] !== "blueprint");
-    return {
-      faults: [...misspelled, ...expressions, ...new Explanation(root, Outline.of(blueprint.config)).faults(issues)],
-    };
+    const wrong = new Explanation(root, Outline.of(blueprint.config)).faults(issues);
+    return { faults: [...misspelled, ...expressions, ...wrong, ...located(legibleProblems(blueprint, root.value))] };
   }
   const { data: config } = outcome;
-  const problems = blueprint
-    .problems(config)
-    .map((problem) => ({ position: positionOf(root, problem.path), ...problem }));
-  const faults = [...misspelled, ...expressions, ...problems];
+  const problems = blueprint.checks(config).flatMap((check) => check());
+  const faults = [...misspelled, ...expressions, ...located(problems)];
   return faults.length > 0 ? { faults } : { dataset: { blueprint, config } };
 }
 

@@ -17,7 +17,7 @@ export class Explanation {
   ) {}
 
   faults(issues: readonly Issue[], parent: Path = []): Fault[] {
-    return issues.flatMap((issue) => this.explain(issue, [...parent, ...issue.path.map(pathPart)]));
+    return telling(issues).flatMap((issue) => this.explain(issue, [...parent, ...issue.path.map(pathPart)]));
   }
 
   private explain(issue: Issue, path: Path): Fault[] {
@@ -32,7 +32,12 @@ export class Explanation {
 
   private unknownKey(parent: Path, key: string): Fault {
     const path = [...parent, key];
-    return { position: keyPositionOf(this.root, path), path, message: `unknown key (${this.insteadOf(parent, key)})` };
+    const position = keyPositionOf(this.root, path);
+    const variants = this.outline.variants(parent, key, this.root.value);
+    const message = variants
+      ? `is not used with ${variants.chosen} (expected no such key, or ${alternatives(variants.takers)})`
+      : `unknown key (${this.insteadOf(parent, key)})`;
+    return { position, path, message };
   }
 
   private insteadOf(parent: Path, key: string): string {
@@ -79,4 +84,16 @@ export class Explanation {
 
 function pathPart(part: PropertyKey): string | number {
   return typeof part === "symbol" ? String(part) : part;
+}
+
+/** Issues without those that say less than another about the same value: the bounds of exact integers, beside the setting's own. */
+function telling(issues: readonly Issue[]): readonly Issue[] {
+  const exact = issues.filter((issue) => !isExactness(issue));
+  const told = new Set(exact.map(({ path }) => path.join("\0")));
+  return issues.filter((issue) => !isExactness(issue) || !told.has(issue.path.join("\0")));
+}
+
+function isExactness(issue: Issue): boolean {
+  if (issue.code === "too_big") return issue.maximum === Number.MAX_SAFE_INTEGER;
+  return issue.code === "too_small" && issue.minimum === Number.MIN_SAFE_INTEGER;
 }

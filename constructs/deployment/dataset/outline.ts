@@ -6,6 +6,14 @@ import { formats, kinds } from "./sentences";
 type Schema = z.core.JSONSchema.BaseSchema;
 type Path = readonly PropertyKey[];
 
+/** A choice among maps, by one setting of theirs. */
+interface Variants {
+  /** What the dataset has, `type slack`. */
+  readonly chosen: string;
+  /** What it would have with the options that take a key. */
+  readonly takers: readonly string[];
+}
+
 interface Place {
   readonly name: string;
   readonly path: string[];
@@ -65,6 +73,23 @@ export class Outline {
     return best?.shown;
   }
 
+  /** The choice that the map at the path has made, where another option of it takes the key. */
+  variants(path: Path, key: string, dataset: unknown): Variants | undefined {
+    const map = path.reduce<unknown>(entry, dataset);
+    const takers = this.unresolved(path, dataset)
+      .flatMap((schema) => options(schema, undefined))
+      .filter(({ properties }) => ownProperty(properties, key) !== undefined);
+    const setting = Object.keys(takers[0]?.properties ?? {}).find((name) =>
+      this.at([...path, name], dataset).some((own) => fixedValues(own).includes(entry(map, name))),
+    );
+    if (setting === undefined) return undefined;
+    const wanted = takers.flatMap(({ properties }) => fixedValues(ownProperty(properties, setting)));
+    return {
+      chosen: `${setting} ${String(entry(map, setting))}`,
+      takers: wanted.map((value) => `${setting} ${String(value)}`),
+    };
+  }
+
   /** Every key that has one fixed place. */
   private get places(): readonly Place[] {
     this.knownPlaces ??= placesOf(this.root, []);
@@ -72,13 +97,15 @@ export class Outline {
   }
 
   private at(path: Path, dataset: unknown): Schema[] {
-    let schemas = options(this.root, dataset);
-    let value = dataset;
-    for (const part of path) {
-      value = entry(value, part);
-      schemas = schemas.flatMap((schema) => inside(schema, part)).flatMap((schema) => options(schema, value));
-    }
-    return schemas;
+    const value = path.reduce<unknown>(entry, dataset);
+    return this.unresolved(path, dataset).flatMap((schema) => options(schema, value));
+  }
+
+  /** Schemas at the path, where choices are still open. */
+  private unresolved(path: Path, dataset: unknown): Schema[] {
+    const part = path.at(-1);
+    if (part === undefined) return [this.root];
+    return this.at(path.slice(0, -1), dataset).flatMap((schema) => inside(schema, part));
   }
 }
 
@@ -87,9 +114,7 @@ function options(schema: Schema, value: unknown): Schema[] {
   const choice = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])].filter(isSchema);
   if (choice.length === 0) return [schema];
   const claimed = choice.filter(({ properties }) =>
-    Object.entries(properties ?? {}).some(
-      ([key, property]) => isSchema(property) && property.const !== undefined && property.const === entry(value, key),
-    ),
+    Object.entries(properties ?? {}).some(([key, property]) => fixedValues(property).includes(entry(value, key))),
   );
   const { description } = schema;
   return (claimed.length > 0 ? claimed : choice)
@@ -121,6 +146,12 @@ function kindsOf({ type, const: constant, enum: values, format, minimum, maximum
   const bounded =
     minimum !== undefined && maximum !== undefined && Math.max(-minimum, maximum) < Number.MAX_SAFE_INTEGER;
   return [bounded ? `${kind} from ${minimum} to ${maximum}` : kind];
+}
+
+/** Values that a setting is limited to. */
+function fixedValues(schema: unknown): unknown[] {
+  if (!isSchema(schema)) return [];
+  return schema.const === undefined ? (schema.enum ?? []) : [schema.const];
 }
 
 function isSchema(schema: unknown): schema is Schema {

@@ -1,6 +1,8 @@
+import { requireNamespace } from "./namespaces";
 import type { Overlay } from "./overlay";
 
 export const helm: Overlay = {
+  requires: requireNamespace,
   types: {
     helm_release: {
       computed: { id: ({ values }) => values["name"] ?? null, status: () => "deployed" },

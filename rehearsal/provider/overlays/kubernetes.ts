@@ -1,9 +1,11 @@
 import { digits } from "../values/made-up";
 import { attributeOf, elementOf } from "../values/value";
 import type { Value } from "../values/value";
+import { requireNamespace } from "./namespaces";
 import type { Overlay, Subject } from "./overlay";
 
 export const kubernetes: Overlay = {
+  requires: requireNamespace,
   replacedBy: ["metadata.name", "metadata.namespace"],
   text: (subject, path) => (path.length === 1 && path[0] === "id" ? namespacedName(subject) : undefined),
   data: { kubernetes_resource: { computed: { object: readyObject } } },

@@ -1,5 +1,6 @@
 import type { Kind } from "../../../schemas/provider-schema";
 import type { ObjectValue, Value } from "../values/value";
+import type { World } from "../world";
 
 /** What a provider object is made of when its computed values are made up. */
 export interface Subject {
@@ -46,6 +47,8 @@ export interface Overlay {
   readonly text?: (subject: Subject, path: readonly string[]) => string | undefined;
   /** Completes a plan where the provider itself computes values while planning. */
   readonly planned?: (planned: ObjectValue, settings: ObjectValue) => ObjectValue;
+  /** Told of what is about to be created, as it is configured; throws a ProviderRefusal where something is missing that it needs. */
+  readonly requires?: (type: string, config: ObjectValue, world: World) => void;
   /** Told of each change that is applied, null where the object did not exist or no longer does; may throw a ProviderRefusal. */
   readonly applied?: (type: string, prior: Value, current: Value) => void;
 }

@@ -1,11 +1,13 @@
-import { platformProblems } from "../../../../constructs/blueprints/managed-kubernetes/platform/platform-problems";
+import { platformRules } from "../../../../constructs/blueprints/managed-kubernetes/platform/platform-problems";
 import { configOf } from "../contracts";
 import type { Dataset } from "../contracts";
 
 const off = { enabled: false };
 
 function problems(changes: Partial<Dataset> = {}): string[] {
-  return platformProblems(configOf(changes)).map(({ path, message }) => `${path.join(".")}: ${message}`);
+  return platformRules
+    .flatMap((rule) => rule(configOf(changes)))
+    .map(({ path, message }) => `${path.join(".")}: ${message}`);
 }
 
 test("a sound dataset has none", () => {

@@ -7,20 +7,21 @@ import { argoCdClient } from "./secrets-by-namespace";
 /** Namespaces that an application cannot have: Kubernetes' own, and those of the add-ons. */
 const takenNamespaces = ["default", "kube-node-lease", "kube-public", "kube-system", ...addOnNamespaceNames];
 
-/** Settings of applications and certificates that need an add-on which is switched off, names that are taken, a login for nobody. */
-export function platformProblems(config: ManagedKubernetesConfig): Problem[] {
-  return [
-    ...certificateProblems(config),
-    ...monitoringProblems(config),
-    ...repositoryProblems(config),
-    ...config.applications.flatMap((application, index) =>
+/** Looks for settings that need an add-on which is switched off, names that are taken, a login for nobody. */
+type PlatformRule = (config: ManagedKubernetesConfig) => Problem[];
+
+export const platformRules: readonly PlatformRule[] = [
+  certificateProblems,
+  monitoringProblems,
+  repositoryProblems,
+  (config) =>
+    config.applications.flatMap((application, index) =>
       applicationProblems(application, config).map(({ path, message }) => ({
         path: ["applications", index, ...path],
         message,
       })),
     ),
-  ];
-}
+];
 
 function certificateProblems({ platform: { certificates, addOns } }: ManagedKubernetesConfig): Problem[] {
   if (certificates.issuer !== "acme" || !addOns.certManager.enabled || addOns.vaultSecretsOperator.enabled) return [];
