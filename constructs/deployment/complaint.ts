@@ -19,24 +19,19 @@ export function refuse(found: readonly Complaint[]): void {
 }
 
 /**
- * Runs the security rules and all other aspects; what they find are annotations of the constructs. Returns the waivers that waive
- * nothing: the rules are one aspect for all phases of a deployment, since a waiver may be about any of them.
+ * Runs the security rules and all other aspects on the phases of one deployment; what they find are annotations of the constructs.
+ * Returns the waivers that waive nothing: the rules are one aspect for all phases, since a waiver may be about any of them.
  */
-export function secure(phases: readonly Phase[]): Complaint[] {
-  const rulesOf = new Map<Deployment, SecurityRules>();
+export function secure(deployment: Deployment, phases: readonly Phase[]): Complaint[] {
+  const rules = new SecurityRules({ requiredTags, waivers: deployment.config.waivers });
   for (const phase of phases) {
-    const { deployment } = phase;
-    const rules = rulesOf.get(deployment) ?? new SecurityRules({ requiredTags, waivers: deployment.config.waivers });
-    rulesOf.set(deployment, rules);
     Aspects.of(phase).add(rules);
     invokeAspects(phase);
   }
-  return [...rulesOf.values()].flatMap(({ unusedWaivers }) =>
-    unusedWaivers.map(({ rule, construct }) => ({
-      constructPath: construct,
-      message: `the waiver of ${rule} waives nothing (expected the construct path of a violation; remove the waiver if there is none)`,
-    })),
-  );
+  return rules.unusedWaivers.map(({ rule, construct }) => ({
+    constructPath: construct,
+    message: `the waiver of ${rule} waives nothing (expected the construct path of a violation; remove the waiver if there is none)`,
+  }));
 }
 
 /** What aspects and cdktf's own validations have against the phase. Prints waived risks, so that they stay visible. */

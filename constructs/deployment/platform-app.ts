@@ -5,6 +5,7 @@ import { configure } from "safe-stable-stringify";
 import { secretsIn } from "../security/no-secret-value";
 import { complaints, refuse, secure } from "./complaint";
 import type { Complaint } from "./complaint";
+import type { Deployment } from "./deployment-config";
 import { Phase } from "./phase";
 import { revisionOf, withRevision } from "./revision";
 import type { StackConfiguration } from "./revision";
@@ -23,13 +24,9 @@ export class PlatformApp extends App {
 
   override synth(): void {
     const phases = this.node.children.filter((child) => child instanceof Phase);
-    const unusedWaivers = secure(phases);
-    for (const phase of phases) phase.prepareStack();
-    refuse([...phases.flatMap(complaints), ...unusedWaivers]);
-
     const staging = mkdtempSync(join(this.outdir, ".staging-"));
     try {
-      refuse(phases.flatMap((phase) => write(phase, join(staging, phase.node.id))));
+      refuse([...byDeployment(phases)].flatMap(([deployment, own]) => stage(deployment, own, staging)));
       for (const phase of phases) this.publish(staging, phase);
     } finally {
       rmSync(staging, { recursive: true, force: true });
@@ -42,6 +39,21 @@ export class PlatformApp extends App {
     mkdirSync(dirname(file), { recursive: true });
     renameSync(join(staging, phase.node.id), file);
   }
+}
+
+/** Phases of one deployment read only each other, so each deployment is finished, and forgotten, before the next. */
+function byDeployment(phases: readonly Phase[]): Map<Deployment, Phase[]> {
+  const groups = new Map<Deployment, Phase[]>();
+  for (const phase of phases) groups.set(phase.deployment, [...(groups.get(phase.deployment) ?? []), phase]);
+  return groups;
+}
+
+/** Writes the stacks of one deployment into a folder, unless there is something to complain about. */
+function stage(deployment: Deployment, phases: readonly Phase[], folder: string): Complaint[] {
+  const unusedWaivers = secure(deployment, phases);
+  for (const phase of phases) phase.prepareStack();
+  const found = [...phases.flatMap(complaints), ...unusedWaivers];
+  return found.length > 0 ? found : phases.flatMap((phase) => write(phase, join(folder, phase.node.id)));
 }
 
 /**
