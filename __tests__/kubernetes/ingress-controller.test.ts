@@ -29,8 +29,8 @@ test("ingresses get an address though a NodePort service has none: Argo CD would
 
 test("a load balancer of the cloud gets the fixed address", () => {
   const annotations = { "cloud.example.com/internal": "true" };
-  expect(values({ type: "LoadBalancer", annotations, loadBalancerIp: "10.0.1.10" })).toMatchObject({
-    service: { annotations, spec: { type: "LoadBalancer", loadBalancerIP: "10.0.1.10" } },
+  expect(values({ type: "LoadBalancer", annotations, loadBalancerSourceRanges: ["10.0.0.0/16"] })).toMatchObject({
+    service: { annotations, spec: { type: "LoadBalancer", loadBalancerSourceRanges: ["10.0.0.0/16"] } },
     providers: { kubernetesIngress: { publishedService: { enabled: true } } },
     additionalArguments: [],
   });

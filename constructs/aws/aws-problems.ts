@@ -2,12 +2,12 @@ import { Cidr } from "../network/cidr";
 import { networkRules } from "../network/network-problems";
 import type { ConfigProblem, NetworkRanges } from "../network/network-problems";
 import { instanceTypePattern } from "./instance-types";
-import { networkLimits } from "./network-limits";
+import { defaultOutbound, networkLimits } from "./network-limits";
 
 /** What a dataset says about AWS. */
 export interface AwsConfig {
   readonly network: NetworkRanges & {
-    readonly outbound: "natGateway" | "userDefinedRouting" | "loadBalancer";
+    readonly outbound?: string;
     readonly transitGatewayId?: string;
   };
   readonly cluster: {
@@ -18,6 +18,9 @@ export interface AwsConfig {
   readonly jumpbox: { readonly instanceType?: string };
   readonly credentials: { readonly aws?: unknown };
 }
+
+/** Ways to the internet that AWS has. */
+const outboundModes: readonly string[] = [defaultOutbound, "userDefinedRouting"];
 
 /** Ranges that EKS takes services from (EKS user guide, CreateCluster: serviceIpv4Cidr). */
 const servicePrivateRanges = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"];
@@ -43,9 +46,13 @@ export const awsRules: readonly AwsRule[] = [
   ({ credentials }) => credentialProblems(credentials),
 ];
 
-function outboundProblems({ outbound, transitGatewayId, clients }: AwsConfig["network"]): ConfigProblem[] {
-  if (outbound === "loadBalancer") {
-    const message = "loadBalancer has no counterpart on AWS (expected natGateway or userDefinedRouting)";
+function outboundProblems({
+  outbound = defaultOutbound,
+  transitGatewayId,
+  clients,
+}: AwsConfig["network"]): ConfigProblem[] {
+  if (!outboundModes.includes(outbound)) {
+    const message = `${outbound} has no counterpart on AWS (expected ${outboundModes.join(" or ")})`;
     return [{ path: ["network", "outbound"], message }];
   }
   if (outbound === "userDefinedRouting" && transitGatewayId === undefined) {

@@ -19,5 +19,8 @@ export const networkLimits: { tiers: NetworkTiers<Tier>; smallestSubnet: number;
   largestNetwork: 16,
 };
 
+/** How hosts reach the internet unless the dataset says otherwise. */
+export const defaultOutbound = "natGateway";
+
 /** Place of the ingress address in each endpoints subnet: in a /27 too, and behind the addresses that AWS keeps. */
 export const ingressHostOffset = 16;

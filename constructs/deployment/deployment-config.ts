@@ -105,6 +105,12 @@ const azureCredentials = z.discriminatedUnion("mode", [
       .describe("Application that runs act as; its federated credentials name this deployment's workspaces"),
     subscriptionId: z.guid().describe("Subscription of the deployment"),
     tenantId: z.guid().describe("Tenant of the subscription"),
+    federatedCredentials: z
+      .enum(["make", "exist"])
+      .default("make")
+      .describe(
+        "make: the workspaces phase gives the application a federated credential for each plan and apply; exist: somebody else has done it",
+      ),
   }),
   z.strictObject({ mode: z.literal("static") }).describe("A client secret as sensitive variables"),
 ]);

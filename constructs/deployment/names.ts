@@ -13,7 +13,7 @@ interface NameRule {
 /**
  * Limits of the services that get a name derived from the key.
  * Sources: Terraform Cloud API (workspaces 90, projects 40; no limit stated for the rest: as workspaces), AWS IAM
- * (roles 64) and EKS (clusters 100) user guides, Elastic Load Balancing (32), Kubernetes RFC 1123 labels (63), Grafana HTTP API (uid 40), GitLab (project path 255), Vault (no own
+ * (roles 64) and EKS (clusters 100) user guides, Azure's naming rules (AKS 63 and virtual machines 64, the shortest of those used), Elastic Load Balancing (32), Kubernetes RFC 1123 labels (63), Grafana HTTP API (uid 40), GitLab (project path 255), Vault (no own
  * limit: kept to a path segment), Secrets Manager (512), Auth0 (no `<` and `>`; no own limit: kept readable).
  */
 const rules = {
@@ -26,6 +26,11 @@ const rules = {
   },
   dnsLabel: { service: "DNS label", maxLength: 63, pattern: /^[a-z]([a-z0-9-]*[a-z0-9])?$/ },
   eksCluster: { service: "EKS cluster", maxLength: 100, pattern: /^[A-Za-z0-9][A-Za-z0-9_-]*$/ },
+  azureResource: {
+    service: "Azure resource",
+    maxLength: 63,
+    pattern: /^[a-z]([a-z0-9-]*[a-z0-9])?$/,
+  },
   iamRole: { service: "IAM role", maxLength: 64, pattern: /^[A-Za-z0-9+=,.@_-]+$/ },
   loadBalancer: {
     service: "AWS load balancer",
@@ -118,8 +123,17 @@ export class Names {
       "EKS cluster": [this.derived("eksCluster")],
       "IAM role": [this.derived("iamRole")],
       "load balancer": [this.derived("loadBalancer")],
+      "Azure resource group": [this.derived("azureResource")],
       "Grafana uid": [this.derived("grafanaUid")],
     };
+  }
+
+  /**
+   * `wm-prod`, cut to `length` characters: beginning of a name that must be the only one in all of Azure. Who uses it adds
+   * random characters.
+   */
+  globalPrefix(length: number): string {
+    return this.slug.slice(0, length).replace(/-$/, "");
   }
 
   /** `wm-prod/<part>`: path of a secret in AWS Secrets Manager. */

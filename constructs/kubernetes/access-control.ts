@@ -4,10 +4,13 @@ import { RoleBindingV1 } from "@cdktf/provider-kubernetes/lib/role-binding-v1";
 import type { ITerraformDependable } from "cdktf";
 import { Construct } from "constructs";
 
-export type AccessRole = "administrator" | "developer" | "viewer";
+/** From the one that may do least to the one that may do most. */
+export const accessRoles = ["viewer", "developer", "administrator"] as const;
+
+export type AccessRole = (typeof accessRoles)[number];
 
 export interface AccessControlProps {
-  /** Groups of the customer's identity provider and what they may do. */
+  /** Groups, by the name that Kubernetes knows them by, and what they may do. */
   readonly groups: Readonly<Record<string, AccessRole>>;
   /** Namespaces of the applications by name. */
   readonly namespaces: Readonly<Record<string, ITerraformDependable>>;

@@ -17,7 +17,8 @@ export interface IngressControllerProps extends AddOnSettings {
     readonly type: "NodePort" | "LoadBalancer";
     readonly annotations: Readonly<Record<string, string>>;
     readonly nodePorts?: { readonly http: number; readonly https: number };
-    readonly loadBalancerIp?: string;
+    /** CIDRs that the cloud's load balancer lets in. */
+    readonly loadBalancerSourceRanges?: readonly string[];
   };
 }
 
@@ -89,7 +90,7 @@ export function ingressTraffic(
 }
 
 function valuesOf({ addresses: [address], service }: IngressControllerProps): ChartValues {
-  const { type, annotations, nodePorts, loadBalancerIp } = service;
+  const { type, annotations, nodePorts, loadBalancerSourceRanges } = service;
   // Argo CD takes an ingress for healthy once it has an address. A NodePort service has none to publish, so Traefik is told.
   const published = type === "LoadBalancer" || address === undefined;
   return {
@@ -114,7 +115,7 @@ function valuesOf({ addresses: [address], service }: IngressControllerProps): Ch
       },
       websecure: { nodePort: nodePorts?.https },
     },
-    service: { annotations, spec: { type, loadBalancerIP: loadBalancerIp } },
+    service: { annotations, spec: { type, loadBalancerSourceRanges } },
     api: { dashboard: false },
     ingressRoute: { dashboard: { enabled: false } },
     log: { format: "json" },

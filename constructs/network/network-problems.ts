@@ -12,7 +12,8 @@ export interface ConfigProblem {
 export interface NetworkRanges {
   readonly cidr: string;
   readonly zones: number;
-  readonly podCidr: string;
+  /** @default the cloud's (NetworkLimits) */
+  readonly podCidr?: string;
   readonly serviceCidr: string;
   readonly clients: readonly string[];
 }
@@ -24,6 +25,8 @@ export interface NetworkLimits {
   readonly smallestSubnet: number;
   /** Shortest prefix of a network, 16. */
   readonly largestNetwork: number;
+  /** Range of pods where the dataset names none; absent where pods have addresses of the network. */
+  readonly defaultPodCidr?: string;
 }
 
 interface NamedRange {
@@ -36,12 +39,13 @@ interface NamedRange {
 type NetworkRule = (network: NetworkRanges, limits: NetworkLimits) => ConfigProblem[];
 
 export const networkRules: readonly NetworkRule[] = [
-  (network) => namedRanges(network).flatMap(badRange),
+  (network, limits) => namedRanges(network, limits).flatMap(badRange),
   badSize,
-  (network) => overlaps(namedRanges(network)),
+  (network, limits) => overlaps(namedRanges(network, limits)),
 ];
 
-function namedRanges({ cidr, podCidr, serviceCidr, clients }: NetworkRanges): NamedRange[] {
+function namedRanges(network: NetworkRanges, { defaultPodCidr }: NetworkLimits): NamedRange[] {
+  const { cidr, podCidr = defaultPodCidr, serviceCidr, clients } = network;
   const named = (path: (string | number)[], text: string) => ({
     path: ["network", ...path],
     text,
@@ -49,7 +53,7 @@ function namedRanges({ cidr, podCidr, serviceCidr, clients }: NetworkRanges): Na
   });
   return [
     named(["cidr"], cidr),
-    named(["podCidr"], podCidr),
+    ...(podCidr === undefined ? [] : [named(["podCidr"], podCidr)]),
     named(["serviceCidr"], serviceCidr),
     ...clients.map((client, index) => named(["clients", index], client)),
   ];

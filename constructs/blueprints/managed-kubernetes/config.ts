@@ -22,25 +22,49 @@ const network = z.strictObject({
     .default(3)
     .describe("Availability zones"),
   outbound: z
-    .enum(["natGateway", "userDefinedRouting", "loadBalancer"])
-    .default("natGateway")
-    .describe("How hosts reach the internet: NAT gateways, or routes to a transit gateway of the customer's"),
+    .enum(["natGateway", "userDefinedRouting", "loadBalancer", "managedNATGateway", "userAssignedNATGateway"])
+    .optional()
+    .describe(
+      "How hosts reach the internet. AWS: natGateway (default), userDefinedRouting to the transit gateway; Azure: userAssignedNATGateway (default), loadBalancer, managedNATGateway, userDefinedRouting to the firewall",
+    ),
   transitGatewayId: z
     .string()
     .regex(/^tgw-[0-9a-f]{8,17}$/, "the id of a transit gateway, tgw-…")
     .optional()
     .describe(
-      "Transit gateway of the customer: the way to the clients, and with outbound userDefinedRouting to everything",
+      "Transit gateway of the customer on AWS: the way to the clients, and with outbound userDefinedRouting to everything",
     ),
+  hubNetworkId: z
+    .string()
+    .regex(
+      /^\/subscriptions\/[0-9a-f-]{36}\/resourceGroups\/[\w.()-]+\/providers\/Microsoft\.Network\/virtualNetworks\/[\w.-]+$/,
+      "the id of a virtual network, /subscriptions/…/resourceGroups/…/providers/Microsoft.Network/virtualNetworks/…",
+    )
+    .optional()
+    .describe(
+      "Hub network of the customer on Azure, peered with this one: the way to the clients, and home of the firewall",
+    ),
+  firewallAddress: z
+    .ipv4()
+    .optional()
+    .describe("Private address of the customer's firewall on Azure, which outbound userDefinedRouting sends traffic to"),
   clients: distinct(z.array(cidr))
     .default([])
     .describe("Networks besides this one that may reach the ingress, for example the VPN's"),
-  podCidr: cidr.default("100.64.0.0/16").describe("Range of pods, where the cloud takes them from outside the network"),
+  podCidr: cidr
+    .optional()
+    .describe(
+      "Range of pods, where the cloud takes them from outside the network; default: 10.244.0.0/16 on Azure; AWS takes them from the network",
+    ),
   serviceCidr: cidr.default("172.20.0.0/16").describe("Range of Kubernetes services"),
 });
 
 const nodePool = z.strictObject({
-  instanceType: z.string().min(1).optional().describe("Size of the hosts; default: the cloud's, see the documentation"),
+  instanceType: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("Size of the hosts; default: m5.xlarge on AWS, Standard_D2s_v5 on Azure"),
   minSize: z.number().int().min(0).max(100).default(1),
   maxSize: z.number().int().min(1).max(1000).default(3),
   diskSize: z.number().int().min(20).max(16384).default(100).describe("Root disk in GiB"),
@@ -75,9 +99,14 @@ const cluster = z.strictObject({
     )
     .default({})
     .describe("Exact versions of EKS add-ons; default: those that AWS takes for the Kubernetes version"),
+  registries: distinct(z.array(z.string().min(1)))
+    .default([])
+    .describe("Ids of Azure container registries whose images the nodes may pull; AWS's nodes may pull from the whole account"),
   administrators: distinct(z.array(z.string().min(1)))
     .default([])
-    .describe("Principals of the cloud (IAM role ARNs) that administer the cluster"),
+    .describe(
+      "Principals of the cloud that administer the cluster: ARNs of IAM roles on AWS, object ids of Entra groups on Azure",
+    ),
 });
 
 const jumpbox = z.strictObject({
@@ -87,6 +116,10 @@ const jumpbox = z.strictObject({
     .optional()
     .describe("Size of the host inside the network that runs the Terraform Cloud agent"),
   diskSize: z.number().int().min(20).max(1024).default(30).describe("Disk in GiB"),
+  sshPublicKey: z
+    .string()
+    .optional()
+    .describe("Public key (ssh-ed25519 or ssh-rsa) that opens the jumpbox through Azure Bastion; needed on Azure, unknown to AWS"),
 });
 
 const vault = z.strictObject({
@@ -168,7 +201,9 @@ const group = z.strictObject({
     .describe("administrator: everything; developer: changes, viewer: sees what is in the applications' namespaces"),
   members: distinct(z.array(z.string().min(1)))
     .default([])
-    .describe("Principals of the cloud (IAM role ARNs) that reach the cluster's API as this group"),
+    .describe(
+      "Principals of the cloud that reach the cluster's API as this group: ARNs of IAM roles on AWS, object ids of Entra groups on Azure",
+    ),
 });
 
 const platform = z.strictObject({
@@ -242,10 +277,10 @@ const application = z.strictObject({
 
 export const managedKubernetesConfig = deploymentConfig.extend({
   blueprint: z.literal("managed-kubernetes"),
-  cloud: z.enum(["aws"]).describe("Cloud of the cluster"),
+  cloud: z.enum(["aws", "azure"]).describe("Cloud of the cluster"),
   region: z
     .string()
-    .regex(/^[a-z]{2}(-[a-z]+)+-\d$/, "a region, like eu-central-1")
+    .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "a region, like eu-central-1 on AWS or westeurope on Azure")
     .describe("Region of the cloud"),
   domain: hostName.describe("Domain of the customer; the private zone is <slug>.privatelink.<domain>"),
   network: network.prefault({}),

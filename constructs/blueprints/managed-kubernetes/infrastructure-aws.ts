@@ -124,6 +124,7 @@ export class AwsInfrastructurePhase extends Phase {
   ): ClusterContract {
     const { region, platform } = this.deployment.config;
     const { kubernetes } = parts;
+    const groups = Object.keys(platform.groups);
     const getToken = ["eks", "get-token", "--output", "json", "--region", region, "--cluster-name", kubernetes.name];
     return {
       name: kubernetes.name,
@@ -131,6 +132,8 @@ export class AwsInfrastructurePhase extends Phase {
       certificateAuthority: kubernetes.certificateAuthority,
       oidcIssuer: kubernetes.oidcIssuer,
       authentication: { command: "aws", args: getToken },
+      // Access entries give members the group's own name.
+      groups: Object.fromEntries(groups.map((name) => [name, [name]])),
       ingress: {
         addresses,
         // The load balancer speaks to the nodes, and a node to the one with the pod: no other address arrives there.

@@ -16,7 +16,7 @@ import { Phase } from "../../deployment/phase";
 import type { PhaseProps } from "../../deployment/phase";
 import type { ManagedKubernetesDeployment } from "./config";
 import { AddOns } from "./platform/add-ons";
-import { accessByGroup } from "./platform/groups";
+import { accessInCluster } from "./platform/groups";
 import { hostIn, hostLabels } from "./platform/hosts";
 import { namespacesOf } from "./platform/namespaces";
 
@@ -77,7 +77,7 @@ export class PlatformPhase extends Phase {
       guarded: new GuardedNamespace(this, `namespace-${name}`, { name, ...props }),
     }));
     new AccessControl(this, "access", {
-      groups: accessByGroup(config),
+      groups: accessInCluster(config, cluster.groups),
       namespaces: Object.fromEntries(
         made.filter(({ owner }) => owner === "application").map(({ name, guarded }) => [name, guarded.namespace]),
       ),

@@ -9,6 +9,8 @@ export interface ClusterContract {
   readonly oidcIssuer: string;
   /** Program that prints a client credential on the Terraform Cloud agent (client.authentication.k8s.io/v1beta1). */
   readonly authentication: { readonly command: string; readonly args: readonly string[] };
+  /** Groups of the dataset, and the names that Kubernetes knows each of them by. */
+  readonly groups: Readonly<Record<string, readonly string[]>>;
   readonly ingress: IngressContract;
   /** Private DNS zone that holds the hosts of the deployment. */
   readonly privateZone: { readonly name: string };
@@ -35,7 +37,8 @@ export interface IngressContract {
     readonly type: "NodePort" | "LoadBalancer";
     readonly annotations: Readonly<Record<string, string>>;
     readonly nodePorts?: { readonly http: number; readonly https: number };
-    readonly loadBalancerIp?: string;
+    /** CIDRs that the cloud's load balancer lets in; absent where infrastructure makes the load balancer. */
+    readonly loadBalancerSourceRanges?: readonly string[];
   };
 }
 

@@ -1,3 +1,5 @@
+import type { ClusterContract } from "../../../deployment/contracts/cluster-contract";
+import { accessRoles } from "../../../kubernetes/access-control";
 import type { AccessRole } from "../../../kubernetes/access-control";
 import type { ManagedKubernetesConfig } from "../config";
 
@@ -10,6 +12,18 @@ export interface Member {
 /** What each group of the customer's may do. */
 export function accessByGroup({ platform }: ManagedKubernetesConfig): Record<string, AccessRole> {
   return Object.fromEntries(Object.entries(platform.groups).map(([name, { access }]) => [name, access]));
+}
+
+/** What each group may do, by the names that the cluster knows it by. With several of the same name, the one that may do most counts. */
+export function accessInCluster(
+  { platform }: ManagedKubernetesConfig,
+  names: ClusterContract["groups"],
+): Record<string, AccessRole> {
+  const granted = Object.entries(platform.groups).flatMap(([group, { access }]) =>
+    (names[group] ?? []).map((name) => [name, access] as const),
+  );
+  const weight = (access: AccessRole) => accessRoles.indexOf(access);
+  return Object.fromEntries(granted.sort(([, one], [, other]) => weight(one) - weight(other)));
 }
 
 /** Members of all groups, each once: a cloud knows a principal once per cluster, with all its groups. */
