@@ -23,7 +23,7 @@ const layer = (files, ...above) => ({
 
 /** What reads synthesized stacks shares nothing else with what writes them, but the way errors are printed. */
 const anyConstruct = "(^|/)constructs/(?!deployment/reported-error$)";
-const programs = "(^|/)(main|cli|bench|schemas|rehearsal|verification)(/|$)";
+const programs = "(^|/)(main|cli|bench|schemas|synthesized|rehearsal|verification|publishing|rollout)(/|$)";
 const blueprints = "(^|/)blueprints(/|$)";
 const deployment = "(^|/)deployment(/|$)";
 
@@ -45,7 +45,12 @@ export default tseslint.config(
   // A construct is instantiated for its effect on the tree: `new Thing(this, "id", {…})` alone is the idiom.
   { files: ["constructs/**", "main.ts", "__tests__/**", "bench/**"], rules: { "no-new": "off" } },
   layer(["**/*.ts"]),
-  layer(["schemas/**/*.ts", "rehearsal/**/*.ts", "verification/**/*.ts"], anyConstruct),
+  layer(
+    ["schemas", "synthesized", "rehearsal", "verification", "publishing", "rollout"].map(
+      (folder) => `${folder}/**/*.ts`,
+    ),
+    anyConstruct,
+  ),
   layer(["constructs/**/*.ts"], programs),
   layer(["constructs/deployment/**/*.ts"], programs, blueprints),
   {

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { ReportedError } from "../constructs/deployment/reported-error";
-import type { Stack } from "../rehearsal/runner/stack";
+import type { Stack } from "../synthesized/stack";
 import { fullSource } from "../schemas/check/declarations";
 import { objectOf } from "../schemas/check/synthesized-stacks";
 import type { JsonObject } from "../schemas/check/synthesized-stacks";

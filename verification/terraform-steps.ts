@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { ReportedError } from "../constructs/deployment/reported-error";
-import type { Stack } from "../rehearsal/runner/stack";
+import type { Stack } from "../synthesized/stack";
 import { inherited } from "../rehearsal/runner/terraform";
 import type { Terraform, TerraformRun } from "../rehearsal/runner/terraform";
 import { variableValues } from "../rehearsal/runner/variable-values";

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { ReportedError } from "../constructs/deployment/reported-error";
-import { phaseName, synthesizedDeployments } from "../rehearsal/runner/synthesized-deployments";
+import { phaseName, synthesizedDeployments } from "../synthesized/synthesized-deployments";
 import { explained } from "../rehearsal/runner/system-errors";
 import { Terraform } from "../rehearsal/runner/terraform";
 import { AWS, AwsStack } from "./aws-stack";

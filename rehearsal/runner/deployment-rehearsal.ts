@@ -6,10 +6,10 @@ import type { PhaseContext, StepFailure, StepName } from "./phase-rehearsal";
 import type { DeploymentResult, Outcome, PhaseResult } from "./phase-result";
 import type { Progress } from "./progress";
 import type { DeploymentFolder } from "./rehearsal-folder";
-import type { Stack } from "./stack";
+import type { Stack } from "../../synthesized/stack";
 import { StandIns } from "./stand-ins";
-import { phaseName } from "./synthesized-deployments";
-import type { SynthesizedDeployment } from "./synthesized-deployments";
+import { phaseName } from "../../synthesized/synthesized-deployments";
+import type { SynthesizedDeployment } from "../../synthesized/synthesized-deployments";
 import type { Terraform } from "./terraform";
 
 export interface DeploymentRehearsalProps {

@@ -1,5 +1,5 @@
 import type { DeploymentFolder } from "./rehearsal-folder";
-import type { Stack } from "./stack";
+import type { Stack } from "../../synthesized/stack";
 import type { StandIns } from "./stand-ins";
 import type { Terraform, TerraformRun } from "./terraform";
 

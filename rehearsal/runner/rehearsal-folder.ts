@@ -19,7 +19,7 @@ import { TerraformCloud } from "../terraform-cloud/terraform-cloud";
 import { Workspace } from "../terraform-cloud/workspace";
 import type { KeptWorkspace } from "../terraform-cloud/workspace";
 import { makeFolder } from "./made-folder";
-import type { Stack, TypeUse } from "./stack";
+import type { Stack, TypeUse } from "../../synthesized/stack";
 
 /** Where a rehearsal writes: a folder that a person keeps, or one that is gone afterwards. */
 export class RehearsalFolder {

@@ -3,7 +3,7 @@ import { SECTIONS } from "../../schemas/provider-schema";
 import type { Attribute, Kind, ProviderSchema, Schema, SchemaDocument } from "../../schemas/provider-schema";
 import { providerSchemas } from "../../schemas/provider-schemas";
 import { realSchemas } from "../../schemas/real-schemas";
-import type { Stack, TypeUse } from "./stack";
+import type { Stack, TypeUse } from "../../synthesized/stack";
 
 /**
  * Schemas of the types that the stacks use and of no others, by provider: Terraform asks for all of a provider's schema in every

@@ -7,7 +7,7 @@ import { CloudServer, runToken } from "../terraform-cloud/cloud-server";
 import type { TerraformCloud } from "../terraform-cloud/terraform-cloud";
 import { tfeOverlay } from "../terraform-cloud/tfe-overlay";
 import { registryAddresses } from "./registry-addresses";
-import type { Stack } from "./stack";
+import type { Stack } from "../../synthesized/stack";
 import { inherited } from "./terraform";
 import { variableValues } from "./variable-values";
 

@@ -1,5 +1,5 @@
 import type { TerraformCloud } from "../terraform-cloud/terraform-cloud";
-import type { DeclaredVariable, Stack } from "./stack";
+import type { DeclaredVariable, Stack } from "../../synthesized/stack";
 
 /**
  * Values for a stack's variables, as the environment of a run. A workspace that the workspaces phase made gives its run the variables

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { requiredSchemas } from "../../../rehearsal/runner/required-schemas";
-import { synthesizedDeployments } from "../../../rehearsal/runner/synthesized-deployments";
+import { synthesizedDeployments } from "../../../synthesized/synthesized-deployments";
 import { smallDeployment } from "../small-deployment";
 import { inFolder, writeSynthesized } from "../synthesized-folder";
 

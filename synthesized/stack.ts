@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { declarations, fullSource } from "../../schemas/check/declarations";
-import type { Kind } from "../../schemas/provider-schema";
-import { ReportedError } from "../../constructs/deployment/reported-error";
+import { declarations, fullSource } from "../schemas/check/declarations";
+import type { Kind } from "../schemas/provider-schema";
+import { ReportedError } from "../constructs/deployment/reported-error";
 
 /** Part of a stack's Terraform JSON that the rehearsal reads itself. */
 interface Configuration {

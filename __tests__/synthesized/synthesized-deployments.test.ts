@@ -1,6 +1,6 @@
-import { synthesizedDeployments } from "../../../rehearsal/runner/synthesized-deployments";
-import { inFolder, writeSynthesized } from "../synthesized-folder";
-import type { WrittenStack } from "../synthesized-folder";
+import { synthesizedDeployments } from "../../synthesized/synthesized-deployments";
+import { inFolder, writeSynthesized } from "../rehearsal/synthesized-folder";
+import type { WrittenStack } from "../rehearsal/synthesized-folder";
 
 const stack = (phase: string, ...after: string[]): WrittenStack => ({ phase, after, configuration: {} });
 

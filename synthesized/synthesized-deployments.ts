@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { closest } from "fastest-levenshtein";
-import { ReportedError } from "../../constructs/deployment/reported-error";
-import { parsedManifest } from "../../schemas/check/manifest";
-import type { Manifest, ManifestStack } from "../../schemas/check/manifest";
+import { ReportedError } from "../constructs/deployment/reported-error";
+import { parsedManifest } from "../schemas/check/manifest";
+import type { Manifest, ManifestStack } from "../schemas/check/manifest";
 import { Stack } from "./stack";
 
 /** The stacks of one deployment, in the order in which they are applied. */
@@ -35,7 +35,7 @@ export function synthesizedDeployments(folder: string, keys: readonly string[]):
 function manifestOf(folder: string): Manifest {
   const file = path.join(folder, "manifest.json");
   if (!existsSync(file))
-    throw new ReportedError([`There is nothing to rehearse in ${folder}. Synthesize first: npm run synth`]);
+    throw new ReportedError([`There is nothing synthesized in ${folder}. Synthesize first: npm run synth`]);
   const manifest = parsedManifest(readFileSync(file, "utf8"));
   if (!manifest) throw new ReportedError([`${file} is broken. Synthesize again: npm run synth`]);
   return manifest;
