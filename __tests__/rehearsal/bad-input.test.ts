@@ -34,7 +34,7 @@ describe("bad input ends with a sentence and exit code 1", () => {
     inFolder(async (folder) => {
       expect(await complaint(folder)).toEqual({
         code: 1,
-        errors: `There is nothing to rehearse in ${folder}. Synthesize first: npm run synth\n`,
+        errors: `There is nothing synthesized in ${folder}. Synthesize first: npm run synth\n`,
       });
     }));
 

@@ -9,7 +9,7 @@ import { architectureOf } from "./instance-types";
 import { resourcesIn } from "./resources-in";
 import { SecurityGroup } from "./security-group";
 import { ServiceRole } from "./service-role";
-import { agentIsUp, terraformAgent } from "./terraform-agent";
+import { agentIsUp, awsTerraformAgent } from "./terraform-agent";
 
 export interface JumpboxProps {
   readonly account: Account;
@@ -102,7 +102,7 @@ export class Jumpbox extends Construct {
         kmsKeyId: keyArn,
         tags: { ...tags, Name: name },
       },
-      userData: terraformAgent({
+      userData: awsTerraformAgent({
         name,
         hostname: terraformHostname,
         region: account.region,

@@ -1,7 +1,7 @@
-import { stringify } from "yaml";
+import { serviceIsActive, terraformAgent } from "../terraform-cloud/terraform-agent";
 import type { Architecture } from "./instance-types";
 
-export interface TerraformAgentProps {
+export interface AwsTerraformAgentProps {
   /** Name that the agent shows in its pool. */
   readonly name: string;
   /** Host of Terraform Cloud, `app.terraform.io`. */
@@ -12,106 +12,14 @@ export interface TerraformAgentProps {
   readonly tokenSecretArn: string;
 }
 
-/**
- * Release of the agent, which updates itself to newer ones of the same minor version, and who must have signed it.
- * Sources: releases.hashicorp.com/tfc-agent, hashicorp.com/trust/security.
- */
-const release = {
-  version: "1.28.11",
-  url: "https://releases.hashicorp.com/tfc-agent",
-  signingKey: "https://www.hashicorp.com/.well-known/pgp-key.txt",
-  signingKeyFingerprint: "C874011F0AB405110D02105534365D9472D7468F",
-} as const;
-
-const releaseArchitectures: Record<Architecture, string> = { x86_64: "amd64", arm64: "arm64" };
-
-const user = "tfc-agent";
-const service = "tfc-agent.service";
-const paths = {
-  install: "/usr/local/sbin/install-terraform-agent",
-  run: "/usr/local/bin/run-terraform-agent",
-  unit: `/etc/systemd/system/${service}`,
-  program: "/opt/tfc-agent",
-} as const;
-
 /** Shell command that succeeds once the host is set up and the agent runs. */
-export const agentIsUp = `cloud-init status --wait && systemctl is-active ${service}`;
+export const agentIsUp = `cloud-init status --wait && ${serviceIsActive}`;
 
-/**
- * cloud-init's instructions for a host (Amazon Linux 2023, which has the AWS CLI) that runs a Terraform Cloud agent. One script
- * does the installation and stops at its first error, so that cloud-init's status tells of it.
- */
-export function terraformAgent(props: TerraformAgentProps): string {
-  const script = (path: string, content: string) => ({ path, owner: "root:root", permissions: "0755", content });
-  const instructions = {
-    // Nobody else: Session Manager makes its own user.
-    users: [{ name: user, system: true, homedir: `/var/lib/${user}`, shell: "/sbin/nologin", lock_passwd: true }],
+/** cloud-init's instructions for a host with an agent. Amazon Linux 2023 has the AWS CLI; people come as Session Manager's own user. */
+export function awsTerraformAgent({ region, tokenSecretArn, ...agent }: AwsTerraformAgentProps): string {
+  return terraformAgent({
+    ...agent,
     packages: ["gnupg2-minimal", "unzip"],
-    write_files: [
-      script(paths.install, installation(props.architecture)),
-      script(paths.run, start(props)),
-      { path: paths.unit, owner: "root:root", permissions: "0644", content: unit(props) },
-    ],
-    runcmd: [[paths.install]],
-  };
-  // Unfolded: Terraform replaces references in the text later.
-  return `#cloud-config\n${stringify(instructions, { lineWidth: 0 })}`;
-}
-
-function installation(architecture: Architecture): string {
-  const archive = `tfc-agent_${release.version}_linux_${releaseArchitectures[architecture]}.zip`;
-  const sums = `tfc-agent_${release.version}_SHA256SUMS`;
-  return `#!/bin/bash
-set -euo pipefail
-umask 077
-cd "$(mktemp --directory)"
-export GNUPGHOME="$PWD"
-for url in ${[release.signingKey, ...[archive, sums, `${sums}.sig`].map((file) => `${release.url}/${release.version}/${file}`)].join(" ")}; do
-  curl --fail --silent --show-error --location --proto =https --retry 20 --retry-delay 5 --retry-all-errors --remote-name "$url"
-done
-gpg --batch --quiet --import pgp-key.txt
-gpg --batch --status-fd 1 --verify ${sums}.sig ${sums} | grep "VALIDSIG .*${release.signingKeyFingerprint}$"
-grep " ${archive}$" ${sums} | sha256sum --check --strict
-install --directory --mode 0755 ${paths.program}
-unzip -o -q ${archive} -d ${paths.program}
-chmod 0755 ${paths.program}/*
-systemctl daemon-reload
-systemctl enable --now ${service}
-`;
-}
-
-/** The token is read at each start, so a new one needs a restart only, and it stands in no file. */
-function start({ region, tokenSecretArn }: TerraformAgentProps): string {
-  return `#!/bin/bash
-set -euo pipefail
-read -r TFC_AGENT_TOKEN < <(aws secretsmanager get-secret-value --region ${region} --secret-id "${tokenSecretArn}" --query SecretString --output text)
-export TFC_AGENT_TOKEN
-exec ${paths.program}/tfc-agent
-`;
-}
-
-function unit({ name, hostname }: TerraformAgentProps): string {
-  return `[Unit]
-Description=Terraform Cloud agent
-Wants=network-online.target
-After=network-online.target
-
-[Service]
-User=${user}
-StateDirectory=${user}
-WorkingDirectory=/var/lib/${user}
-Environment=HOME=/var/lib/${user}
-Environment=TFC_AGENT_NAME=${name}
-Environment=TFC_ADDRESS=https://${hostname}
-Environment=TFC_AGENT_AUTO_UPDATE=minor
-ExecStart=${paths.run}
-Restart=always
-RestartSec=15
-NoNewPrivileges=true
-PrivateTmp=true
-ProtectSystem=full
-
-[Install]
-WantedBy=multi-user.target
-`;
+    readToken: `read -r TFC_AGENT_TOKEN < <(aws secretsmanager get-secret-value --region ${region} --secret-id "${tokenSecretArn}" --query SecretString --output text)`,
+  });
 }
