@@ -4,14 +4,15 @@ import type { AwsConfig } from "../../constructs/aws/aws-problems";
 const network: AwsConfig["network"] = {
   cidr: "10.0.0.0/16",
   zones: 3,
-  podCidr: "100.64.0.0/16",
   serviceCidr: "172.20.0.0/16",
   clients: [],
+  hubGateway: false,
   outbound: "natGateway",
 };
 const fine: AwsConfig = {
+  region: "eu-central-1",
   network,
-  cluster: { nodePools: { system: { instanceType: "m5.xlarge" }, workflows: {} }, administrators: [] },
+  cluster: { nodePools: { system: { instanceType: "m5.xlarge" }, workflows: {} }, registries: [], administrators: [] },
   platform: { groups: {} },
   jumpbox: {},
   credentials: { aws: { mode: "static" } },
@@ -54,8 +55,7 @@ test("user-defined routing and a transit gateway go together", () => {
 test.each(["8.8.0.0/16", "192.168.0.0/25", "172.0.0.0/11", "100.64.0.0/20"])(
   "EKS takes no services from %s",
   (serviceCidr) => {
-    const podCidr = "198.18.0.0/16";
-    const [problem, ...more] = problemsOf({ network: { ...network, podCidr, serviceCidr } });
+    const [problem, ...more] = problemsOf({ network: { ...network, serviceCidr } });
     expect(more).toEqual([]);
     expect(problem?.path).toEqual(["network", "serviceCidr"]);
     expect(problem?.message).toContain(`EKS takes no services from ${serviceCidr}`);
@@ -97,4 +97,31 @@ test("principals of two partitions cannot reach one cluster", () => {
 
 test("runs must be able to log in", () => {
   expect(problemsOf({ credentials: {} })).toMatchObject([{ path: ["credentials"] }]);
+});
+
+test.each(["westeurope", "eu-central", "eu_central_1"])("%s is no region of AWS", (region) => {
+  expect(problemsOf({ region })).toEqual([
+    { path: ["region"], message: `${region} is not a region of AWS (expected one like eu-central-1)` },
+  ]);
+});
+
+test.each(["us-gov-west-1", "cn-north-1", "ap-southeast-5", "us-isob-east-1"])("%s is a region of AWS", (region) => {
+  expect(problemsOf({ region })).toEqual([]);
+});
+
+test("what only Azure has is refused with what AWS has in its place", () => {
+  const hubNetworkId = "/subscriptions/x/resourceGroups/x/providers/Microsoft.Network/virtualNetworks/hub";
+  const problems = problemsOf({
+    network: { ...network, hubNetworkId, hubGateway: true, firewallAddress: "10.9.0.4", podCidr: "100.64.0.0/16" },
+    cluster: { ...fine.cluster, registries: ["registry"] },
+    jumpbox: { sshPublicKey: "ssh-ed25519 AAAA" },
+  });
+  expect(problems.map(({ path, message }) => `${path.join(".")}: ${message}`)).toEqual([
+    "network.hubNetworkId: AWS has no hub networks (expected network.transitGatewayId, the transit gateway that clients come through)",
+    "network.hubGateway: AWS has no hub networks, so none with a gateway (expected network.transitGatewayId, the transit gateway that clients come through)",
+    "network.firewallAddress: AWS sends traffic to a transit gateway and no firewall's address (expected network.transitGatewayId)",
+    "network.podCidr: pods on AWS have addresses of the network (expected a network.cidr with room for them, and no range of pods)",
+    "jumpbox.sshPublicKey: the jumpbox on AWS takes no keys: people reach it through Session Manager (expected no key)",
+    "cluster.registries.0: nodes on AWS may pull from every registry of the account already (expected no registries)",
+  ]);
 });

@@ -5,6 +5,8 @@ import { SecurityGroupRule } from "@cdktf/provider-aws/lib/security-group-rule";
 import { Vpc } from "@cdktf/provider-aws/lib/vpc";
 import { VpcSecurityGroupIngressRule } from "@cdktf/provider-aws/lib/vpc-security-group-ingress-rule";
 import { NetworkSecurityGroup } from "@cdktf/provider-azurerm/lib/network-security-group";
+import { Subnet } from "@cdktf/provider-azurerm/lib/subnet";
+import { SubnetNetworkSecurityGroupAssociation } from "@cdktf/provider-azurerm/lib/subnet-network-security-group-association";
 import { NetworkSecurityRule } from "@cdktf/provider-azurerm/lib/network-security-rule";
 import { Fn } from "cdktf";
 import type { TerraformStack } from "cdktf";
@@ -130,4 +132,49 @@ test("Azure: no inbound rule for everyone", () => {
       });
     }),
   ).toHaveLength(1);
+});
+
+describe("Azure Bastion", () => {
+  const https = {
+    name: "https",
+    priority: 100,
+    direction: "Inbound",
+    access: "Allow",
+    protocol: "Tcp",
+    sourceAddressPrefix: "Internet",
+    destinationPortRange: "443",
+  };
+  /** Faults of a group with the rule, on subnets of the names. */
+  const group = (rule: typeof https, ...subnets: readonly string[]) =>
+    faults((stack) => {
+      const place = { location: "x", resourceGroupName: "x" };
+      const made = new NetworkSecurityGroup(stack, "group", { ...place, name: "x", securityRule: [rule] });
+      for (const name of subnets) {
+        const subnet = new Subnet(stack, name, { name, resourceGroupName: "x", virtualNetworkName: "x" });
+        const ids = { subnetId: subnet.id, networkSecurityGroupId: made.id };
+        new SubnetNetworkSecurityGroupAssociation(stack, `${name}-guarded`, ids);
+      }
+    });
+  const bastion = "AzureBastionSubnet";
+
+  test("takes HTTPS from the internet in its own subnet", () => {
+    expect(group(https, bastion)).toEqual([]);
+  });
+
+  test("is no way into a subnet of hosts, and none for a group on no subnet", () => {
+    const expected = [`source_address_prefix lets in "Internet" ${advice}`];
+    expect(group(https, "jumpbox")).toEqual(expected);
+    expect(group(https, bastion, "jumpbox")).toEqual(expected);
+    expect(group(https)).toEqual(expected);
+  });
+
+  test.each([
+    ["another port", { destinationPortRange: "22" }],
+    ["every port", { destinationPortRange: "*" }],
+    ["another protocol", { protocol: "*" }],
+    ["other words for everyone", { sourceAddressPrefix: "*" }],
+    ["a range", { sourceAddressPrefix: "0.0.0.0/0" }],
+  ])("takes HTTPS only: %s is refused", (_, change) => {
+    expect(group({ ...https, ...change }, bastion)).toHaveLength(1);
+  });
 });

@@ -1,21 +1,27 @@
 import { Cidr } from "../network/cidr";
 import { networkRules } from "../network/network-problems";
 import type { ConfigProblem, NetworkRanges } from "../network/network-problems";
+import { foreignSettingRules } from "./foreign-settings";
 import { instanceTypePattern } from "./instance-types";
 import { defaultOutbound, networkLimits } from "./network-limits";
 
 /** What a dataset says about AWS. */
 export interface AwsConfig {
+  readonly region: string;
   readonly network: NetworkRanges & {
     readonly outbound?: string;
     readonly transitGatewayId?: string;
+    readonly hubNetworkId?: string;
+    readonly hubGateway: boolean;
+    readonly firewallAddress?: string;
   };
   readonly cluster: {
     readonly nodePools: Readonly<Record<string, { readonly instanceType?: string }>>;
+    readonly registries: readonly string[];
     readonly administrators: readonly string[];
   };
   readonly platform: { readonly groups: Readonly<Record<string, { readonly members: readonly string[] }>> };
-  readonly jumpbox: { readonly instanceType?: string };
+  readonly jumpbox: { readonly instanceType?: string; readonly sshPublicKey?: string };
   readonly credentials: { readonly aws?: unknown };
 }
 
@@ -29,8 +35,8 @@ const servicePrefixes = { shortest: 12, longest: 24 };
 /** The wildcard, and the account root, are no principals of an access entry (EKS user guide, access entries). */
 const principal = /^arn:aws[a-z-]*:iam::\d{12}:(role|user)\/[\w+=,.@/-]+$/;
 
-/** Looks for what AWS would refuse in a dataset. */
-type AwsRule = (config: AwsConfig) => ConfigProblem[];
+/** Looks for what AWS would refuse in a dataset, or has no use for. */
+export type AwsRule = (config: AwsConfig) => ConfigProblem[];
 
 export const awsRules: readonly AwsRule[] = [
   ...networkRules.map(
@@ -44,6 +50,7 @@ export const awsRules: readonly AwsRule[] = [
   principalProblems,
   partitionProblems,
   ({ credentials }) => credentialProblems(credentials),
+  ...foreignSettingRules,
 ];
 
 function outboundProblems({

@@ -20,7 +20,7 @@ export interface NetworkPlanProps<Tier extends string> {
 export type NetworkPlan<Tier extends string> = Readonly<Record<Tier, readonly string[]>>;
 
 /** Bits that a subnet's prefix is longer than the network's. */
-const mainBits = 2;
+export const mainBits = 2;
 export const sideBits = 6;
 const quarters = 4;
 const slotsPerTier = 4;

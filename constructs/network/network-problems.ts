@@ -25,6 +25,9 @@ export interface NetworkLimits {
   readonly smallestSubnet: number;
   /** Shortest prefix of a network, 16. */
   readonly largestNetwork: number;
+  /** A subnet spans the zones, so that a tier has one.
+   * @default false: a tier has a subnet in each zone */
+  readonly spansZones?: boolean;
   /** Range of pods where the dataset names none; absent where pods have addresses of the network. */
   readonly defaultPodCidr?: string;
 }
@@ -70,7 +73,7 @@ function badSize({ cidr, zones }: NetworkRanges, limits: NetworkLimits): ConfigP
   const path = ["network", "cidr"];
   const smallest = limits.smallestSubnet - sideBits;
   if (prefix > smallest) {
-    const count = zones * (1 + limits.tiers.side.length);
+    const count = (limits.spansZones === true ? 1 : zones) * (1 + limits.tiers.side.length);
     const message = `${cidr} is too small for ${count} subnets of at least /${limits.smallestSubnet} (expected a /${smallest} or larger)`;
     return [{ path, message }];
   }

@@ -15,6 +15,15 @@ export function inspect(block: Block): Inspected {
     accepts: (argument) => `${argument}Input` in block,
     usedBy: (...types) =>
       resourcesOf(TerraformStack.of(block), types).some((resource) => refersTo(argumentsOf(resource), block)),
+    tiedTo: (type, by) => {
+      const stack = TerraformStack.of(block);
+      const ties = resourcesOf(stack, [by])
+        .map(argumentsOf)
+        .filter((args) => refersTo(args, block));
+      return resourcesOf(stack, [type])
+        .filter((resource) => ties.some((args) => refersTo(args, resource)))
+        .map(argumentsOf);
+    },
   };
 }
 

@@ -10,6 +10,8 @@ export interface Inspected {
   readonly accepts: (argument: string) => boolean;
   /** Whether a resource of one of the types, in the same stack, refers to this one. */
   readonly usedBy: (...types: readonly string[]) => boolean;
+  /** Arguments of the resources of `type` that a resource of type `by`, in the same stack, ties to this one by referring to both. */
+  readonly tiedTo: (type: string, by: string) => readonly Arguments[];
 }
 
 /** What is wrong with a block, in words that complete a sentence. */

@@ -164,9 +164,14 @@ export class StandInProvider {
     const block = this.block(kind, type);
     const config = { ...emptyBlock(block), ...values };
     const planned = planBlock(block, { prior: null, proposed: config, config });
-    const made = kind === "data" ? this.world.find(this.overlay.finds?.[type] ?? [type], values) : undefined;
+    const made = kind === "data" ? this.made(type, values) : undefined;
     const known = isObject(planned) && made ? { ...planned, ...answersFrom(made, block, planned) } : planned;
     return this.complete({ ...subject, values: isObject(known) ? known : {} });
+  }
+
+  private made(type: string, asked: ObjectValue): ObjectValue | undefined {
+    const { found, finds } = this.overlay;
+    return found?.(type, asked, this.world) ?? this.world.find(finds?.[type] ?? [type], asked);
   }
 
   private complete(subject: Subject): ObjectValue {

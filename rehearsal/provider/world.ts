@@ -30,7 +30,8 @@ export class World {
 
   constructor(
     existing: readonly KeptObject[] = [],
-    private readonly failure?: AskedFailure,
+    /** A person may take it back. */
+    public failure?: AskedFailure,
   ) {
     for (const { values, ...object } of existing)
       this.objects.set(object.identity, { ...object, values: decoded(values) });

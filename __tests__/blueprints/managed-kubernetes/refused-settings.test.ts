@@ -186,7 +186,7 @@ describe("settings that contradict each other, in a dataset that is wrong elsewh
     expect(lines).toContainEqual(expect.stringContaining(sizes));
   });
   test("a range that is wrong overlaps nothing, whatever stands in for it", () => {
-    const ranges = "cidr: 10.20.0.0/77\n  podCidr: 10.0.0.0/16";
+    const ranges = "cidr: 10.20.0.0/77\n  serviceCidr: 10.0.0.0/16";
     expect(linesWith("cidr: 10.20.0.0/16", ranges)).toEqual([expect.stringContaining("network.cidr: ")]);
   });
   test("other items of a list keep their places", () => {

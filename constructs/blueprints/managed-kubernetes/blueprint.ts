@@ -6,13 +6,14 @@ import { managedKubernetesConfig } from "./config";
 import type { ManagedKubernetesConfig, ManagedKubernetesDeployment } from "./config";
 import { example } from "./example";
 import { AwsInfrastructurePhase } from "./infrastructure-aws";
+import { AzureInfrastructurePhase } from "./infrastructure-azure";
 import { describePhases } from "./phases";
 import { PlatformPhase } from "./platform";
 import { checks } from "./problems";
 import { ToolingPhase } from "./tooling";
 
 /** The infrastructure phase by cloud. All hand on the same contract. */
-const infrastructures = { aws: AwsInfrastructurePhase };
+const infrastructures = { aws: AwsInfrastructurePhase, azure: AzureInfrastructurePhase };
 
 /** A private Kubernetes cluster with its tooling, platform and applications: the order of the phases, and what passes between them. */
 function instantiate(app: App, deployment: ManagedKubernetesDeployment): void {

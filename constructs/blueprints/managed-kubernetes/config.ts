@@ -44,10 +44,16 @@ const network = z.strictObject({
     .describe(
       "Hub network of the customer on Azure, peered with this one: the way to the clients, and home of the firewall",
     ),
+  hubGateway: z
+    .boolean()
+    .default(false)
+    .describe("The network uses the VPN or ExpressRoute gateway of the hub network, which must be there"),
   firewallAddress: z
     .ipv4()
     .optional()
-    .describe("Private address of the customer's firewall on Azure, which outbound userDefinedRouting sends traffic to"),
+    .describe(
+      "Private address of the customer's firewall on Azure, which outbound userDefinedRouting sends traffic to",
+    ),
   clients: distinct(z.array(cidr))
     .default([])
     .describe("Networks besides this one that may reach the ingress, for example the VPN's"),
@@ -101,7 +107,9 @@ const cluster = z.strictObject({
     .describe("Exact versions of EKS add-ons; default: those that AWS takes for the Kubernetes version"),
   registries: distinct(z.array(z.string().min(1)))
     .default([])
-    .describe("Ids of Azure container registries whose images the nodes may pull; AWS's nodes may pull from the whole account"),
+    .describe(
+      "Ids of Azure container registries whose images the nodes may pull; AWS's nodes may pull from the whole account",
+    ),
   administrators: distinct(z.array(z.string().min(1)))
     .default([])
     .describe(
@@ -119,7 +127,9 @@ const jumpbox = z.strictObject({
   sshPublicKey: z
     .string()
     .optional()
-    .describe("Public key (ssh-ed25519 or ssh-rsa) that opens the jumpbox through Azure Bastion; needed on Azure, unknown to AWS"),
+    .describe(
+      "Public key (ssh-ed25519 or ssh-rsa) that opens the jumpbox through Azure Bastion; needed on Azure, unknown to AWS",
+    ),
 });
 
 const vault = z.strictObject({

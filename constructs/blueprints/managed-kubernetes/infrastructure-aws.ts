@@ -18,15 +18,14 @@ import type { ClusterContract } from "../../deployment/contracts/cluster-contrac
 import { Phase } from "../../deployment/phase";
 import type { PhaseProps } from "../../deployment/phase";
 import { secretVariable } from "../../deployment/secret-variable";
+import { agentToken } from "./agent-token";
 import type { ManagedKubernetesDeployment } from "./config";
 import { letIn, makeCluster } from "./infrastructure-aws/cluster";
 import type { ClusterParts } from "./infrastructure-aws/cluster";
 import { hostLabels } from "./platform/hosts";
 import { balanceIngress } from "./infrastructure-aws/ingress";
-import { outboundPorts, routeOutbound } from "./infrastructure-aws/outbound";
-
-/** Token that the Terraform Cloud agent logs in with; the workspaces phase puts it into the variable. */
-const agentToken = { name: "agent_token", description: "the token of the deployment's agent pool" };
+import { routeOutbound } from "./infrastructure-aws/outbound";
+import { outboundPorts } from "./outbound-ports";
 
 /** Pods that the cluster autoscaler runs as. */
 const autoscaler = { namespace: "kube-system", serviceAccount: "cluster-autoscaler" };

@@ -1,11 +1,12 @@
 import { awsRules } from "../../aws/aws-problems";
+import { azureRules } from "../../azure/azure-problems";
 import type { Check, Problem } from "../../deployment/blueprint";
 import type { ApplicationConfig, ManagedKubernetesConfig } from "./config";
 import { describePhases } from "./phases";
 import { platformRules } from "./platform/platform-problems";
 
 /** Rules of the cloud's own, by cloud. */
-const cloudRules = { aws: awsRules };
+const cloudRules = { aws: awsRules, azure: azureRules };
 
 /** Hosts that the platform itself has in the private zone. */
 const takenHosts = ["argocd"];

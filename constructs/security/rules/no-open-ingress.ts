@@ -1,4 +1,4 @@
-import { blocks } from "../arguments";
+import { blocks, isSet } from "../arguments";
 import { openRanges } from "../open-ranges";
 import { tableRule } from "../rule";
 import type { Arguments, Check, Fault } from "../rule";
@@ -44,6 +44,26 @@ function azureRule(args: Arguments): Fault[] {
   return [...words, ...open(args, ...names)];
 }
 
+/**
+ * Azure Bastion does not work without HTTPS from the internet to its own subnet, which holds nothing else (Microsoft Learn, "Configure NSG rules for
+ * Azure Bastion"): the one port, by the one word, in a group that guards no other subnet.
+ */
+const azureGroup: Check = ({ args, tiedTo }) => {
+  const faulty = blocks(args, "security_rule").filter((rule) => azureRule(rule).length > 0);
+  const onlyBastion = () => {
+    const subnets = tiedTo("azurerm_subnet", "azurerm_subnet_network_security_group_association");
+    return subnets.length > 0 && subnets.every(({ name }) => name === "AzureBastionSubnet");
+  };
+  return faulty.filter((rule) => !(isBastionsHttps(rule) && onlyBastion())).flatMap(azureRule);
+};
+
+function isBastionsHttps(rule: Arguments): boolean {
+  const ports = [rule["destination_port_range"], rule["destination_port_ranges"]].flat().filter(isSet);
+  const sources = [rule["source_address_prefix"], rule["source_address_prefixes"]].flat().filter(isSet);
+  const only = (values: readonly unknown[], value: string) => values.length === 1 && values[0] === value;
+  return rule["protocol"] === "Tcp" && only(ports, "443") && only(sources, "Internet");
+}
+
 /** Nothing is let in from the internet, or from a range so large that it holds most of it. */
 export const noOpenIngress = tableRule("no-open-ingress", {
   aws_security_group: securityGroup,
@@ -53,6 +73,6 @@ export const noOpenIngress = tableRule("no-open-ingress", {
   aws_network_acl: networkAcl,
   aws_default_network_acl: networkAcl,
   aws_network_acl_rule: networkAclRule,
-  azurerm_network_security_group: ({ args }) => blocks(args, "security_rule").flatMap(azureRule),
+  azurerm_network_security_group: azureGroup,
   azurerm_network_security_rule: ({ args }) => azureRule(args),
 });

@@ -1,11 +1,14 @@
 import { auth0 } from "./auth0";
 import { aws } from "./aws";
+import { azuread } from "./azuread";
+import { azurerm } from "./azurerm";
 import { gitlab } from "./gitlab";
 import { grafana } from "./grafana";
 import { helm } from "./helm";
 import { kubernetes } from "./kubernetes";
 import type { Overlay } from "./overlay";
 import { random } from "./random";
+import { time } from "./time";
 import { tls } from "./tls";
 import { vault } from "./vault";
 
@@ -15,9 +18,12 @@ export const overlays: Readonly<Record<string, Overlay>> = {
   "registry.terraform.io/gitlabhq/gitlab": gitlab,
   "registry.terraform.io/grafana/grafana": grafana,
   "registry.terraform.io/hashicorp/aws": aws,
+  "registry.terraform.io/hashicorp/azuread": azuread,
+  "registry.terraform.io/hashicorp/azurerm": azurerm,
   "registry.terraform.io/hashicorp/helm": helm,
   "registry.terraform.io/hashicorp/kubernetes": kubernetes,
   "registry.terraform.io/hashicorp/random": random,
+  "registry.terraform.io/hashicorp/time": time,
   "registry.terraform.io/hashicorp/tls": tls,
   "registry.terraform.io/hashicorp/vault": vault,
 };

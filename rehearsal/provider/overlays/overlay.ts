@@ -41,6 +41,8 @@ export interface Overlay {
   /** Types of resources whose objects a data source finds.
    * @default the resource of the same type */
   readonly finds?: Readonly<Record<string, readonly string[]>>;
+  /** What a data source finds that no resource of the types in `finds` made: a part of another object. */
+  readonly found?: (type: string, asked: ObjectValue, world: World) => ObjectValue | undefined;
   /** What readers find of an object beyond its state: from arguments that the state does not keep. */
   readonly remembered?: (type: string, config: ObjectValue) => ObjectValue;
   /** The provider's own shapes of computed texts: ARNs, ids. Undefined where the generic shape will do. */

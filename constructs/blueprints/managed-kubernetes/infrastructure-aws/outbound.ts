@@ -1,8 +1,9 @@
 import type { Construct } from "constructs";
 import { NatOutbound } from "../../../aws/nat-outbound";
 import type { Network } from "../../../aws/network";
+import { defaultOutbound } from "../../../aws/network-limits";
 import { TransitRoutes } from "../../../aws/transit-routes";
-import type { ManagedKubernetesConfig, ManagedKubernetesDeployment } from "../config";
+import type { ManagedKubernetesDeployment } from "../config";
 
 /**
  * The ways out of the network that the dataset asks for: to the internet, and to its clients. Modes without a counterpart on AWS never get
@@ -15,7 +16,7 @@ export function routeOutbound(
 ): Construct[] {
   const { vpcId, tiers } = network;
   const name = names.slug;
-  const { outbound, transitGatewayId, clients } = config.network;
+  const { outbound = defaultOutbound, transitGatewayId, clients } = config.network;
   const everything = outbound === "userDefinedRouting";
   const internet = everything
     ? []
@@ -38,10 +39,4 @@ export function routeOutbound(
     destinations: everything ? ["0.0.0.0/0"] : clients,
   });
   return [...internet, transit];
-}
-
-/** TCP ports that runs on the agent call: HTTPS, and where the dataset's servers listen. */
-export function outboundPorts({ vault, grafana }: ManagedKubernetesConfig): number[] {
-  const urls = [vault.address, grafana.url].map((url) => new URL(url).port);
-  return [...new Set([443, ...urls.map((port) => (port === "" ? 443 : Number(port)))])].sort((a, b) => a - b);
 }

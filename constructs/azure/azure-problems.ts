@@ -1,0 +1,86 @@
+import { networkRules } from "../network/network-problems";
+import { problemIf } from "./azure-config";
+import type { AzureConfig, AzureRule } from "./azure-config";
+import { networkLimits } from "./network-limits";
+import { outboundRules } from "./outbound-problems";
+import { poolRules } from "./pool-problems";
+import { principalRules } from "./principal-problems";
+import { rangeRules } from "./range-problems";
+import { faultOfPublicKey } from "./ssh-public-key";
+
+export type { AzureConfig } from "./azure-config";
+
+/** Short names of regions, `westeurope`. */
+const region = /^[a-z]+[0-9]*$/;
+
+const registryId =
+  /^\/subscriptions\/[0-9a-f-]{36}\/resourceGroups\/[\w.()-]+\/providers\/Microsoft\.ContainerRegistry\/registries\/[A-Za-z0-9]{5,50}$/;
+
+export const azureRules: readonly AzureRule[] = [
+  ...networkRules.map(
+    (rule): AzureRule =>
+      ({ network }) =>
+        rule(network, networkLimits),
+  ),
+  ...rangeRules,
+  ...outboundRules,
+  ...poolRules,
+  ...principalRules,
+  (config) => regionProblems(config.region),
+  ({ cluster }) => registryProblems(cluster),
+  ({ jumpbox }) => publicKeyProblems(jumpbox),
+  ({ credentials }) => credentialProblems(credentials),
+  ({ network }) => transitGatewayProblems(network),
+  ({ cluster }) => addOnVersionProblems(cluster),
+  ({ platform }) => autoscalerProblems(platform),
+];
+
+function regionProblems(name: string) {
+  const message = `${name} is not a region of Azure (expected lowercase letters and digits, like westeurope)`;
+  return problemIf(!region.test(name), ["region"], message);
+}
+
+function registryProblems({ registries }: AzureConfig["cluster"]) {
+  return registries.flatMap((id, index) => {
+    const expected =
+      "/subscriptions/…/resourceGroups/…/providers/Microsoft.ContainerRegistry/registries/…, with the registry's name at the end";
+    const message = `${id} is not the id of an Azure container registry (expected ${expected})`;
+    return problemIf(!registryId.test(id), ["cluster", "registries", index], message);
+  });
+}
+
+function publicKeyProblems({ sshPublicKey }: AzureConfig["jumpbox"]) {
+  const path = ["jumpbox", "sshPublicKey"];
+  if (sshPublicKey === undefined) {
+    const message =
+      "nobody could log in to the jumpbox (expected sshPublicKey, the line of a file like id_ed25519.pub)";
+    return problemIf(true, ["jumpbox"], message);
+  }
+  const fault = faultOfPublicKey(sshPublicKey);
+  const message = `the key ${fault ?? ""} (expected the line of a file like id_ed25519.pub)`;
+  return problemIf(fault !== undefined, path, message);
+}
+
+function credentialProblems({ azure }: AzureConfig["credentials"]) {
+  const message = "runs cannot log in to Azure (expected credentials.azure with mode oidc or static)";
+  return problemIf(azure === undefined, ["credentials"], message);
+}
+
+function transitGatewayProblems({ transitGatewayId }: AzureConfig["network"]) {
+  const message =
+    "Azure has no transit gateways (expected network.hubNetworkId, the virtual network that clients come through)";
+  return problemIf(transitGatewayId !== undefined, ["network", "transitGatewayId"], message);
+}
+
+function addOnVersionProblems({ addOnVersions }: AzureConfig["cluster"]) {
+  return Object.keys(addOnVersions).flatMap((name) => {
+    const message = `${name} is an add-on of EKS; AKS keeps its own in step with Kubernetes (expected no versions of add-ons)`;
+    return problemIf(true, ["cluster", "addOnVersions", name], message);
+  });
+}
+
+function autoscalerProblems({ addOns }: AzureConfig["platform"]) {
+  const message = "AKS scales node pools itself, without a chart (expected no values)";
+  const { values } = addOns.clusterAutoscaler;
+  return problemIf(Object.keys(values).length > 0, ["platform", "addOns", "clusterAutoscaler", "values"], message);
+}

@@ -1,0 +1,86 @@
+import { NetworkWatcherFlowLog } from "@cdktf/provider-azurerm/lib/network-watcher-flow-log";
+import { StorageAccount } from "@cdktf/provider-azurerm/lib/storage-account";
+import { StringResource } from "@cdktf/provider-random/lib/string-resource";
+import { Construct } from "constructs";
+import { logRetentionDays } from "./log-retention";
+import type { Placement } from "./placement";
+
+export interface FlowLogsProps {
+  readonly placement: Placement;
+  /** Prefix of the flow logs' names. */
+  readonly name: string;
+  /** Start of the storage account's name: at most {@link storagePrefixLength} characters; what is neither a lowercase letter nor a digit is left out. */
+  readonly storagePrefix: string;
+  /** Ids of the networks, by name, whose connections are recorded. */
+  readonly networkIds: Readonly<Record<string, string>>;
+  /** Log Analytics workspace in the same region for traffic analytics, which puts resources of its own beside it.
+   * @default the records lie in the storage account only */
+  readonly workspace?: { readonly id: string; readonly workspaceId: string };
+}
+
+/** Names of storage accounts are 3 to 24 lowercase letters and digits, and nobody else in the world may have the same. */
+const suffixLength = 8;
+const maxNameLength = 24;
+export const storagePrefixLength = maxNameLength - suffixLength;
+
+/**
+ * A record of every connection in the networks, accepted or refused.
+ *
+ * It hangs on the Network Watcher that Azure makes itself in every region where a subscription has a network (`NetworkWatcherRG`), of which
+ * there can be only one. Network Watcher writes with the storage account's keys, so that these stay on ("Virtual network flow logs": logs
+ * stop when keys change); the firewall lets in nobody but Microsoft's services, of which Network Watcher is one ("Configure Azure Storage
+ * firewalls"). The provider must not look at the account's content, which the firewall keeps it from (`features.storage.data_plane_available`).
+ */
+export class FlowLogs extends Construct {
+  constructor(scope: Construct, id: string, props: FlowLogsProps) {
+    super(scope, id);
+    const { placement, name, networkIds } = props;
+    const { location, tags } = placement;
+    const account = this.account(props);
+    const logs = new Construct(this, "logs");
+    for (const [key, targetResourceId] of Object.entries(networkIds)) {
+      new NetworkWatcherFlowLog(logs, key, {
+        name: `${name}-${key}`,
+        location,
+        tags,
+        networkWatcherName: `NetworkWatcher_${location}`,
+        resourceGroupName: "NetworkWatcherRG",
+        targetResourceId,
+        storageAccountId: account.id,
+        enabled: true,
+        version: 2,
+        retentionPolicy: { enabled: true, days: logRetentionDays },
+        trafficAnalytics: trafficAnalytics(props),
+      });
+    }
+  }
+
+  private account({ placement, storagePrefix }: FlowLogsProps): StorageAccount {
+    const { result } = new StringResource(this, "suffix", { length: suffixLength, upper: false, special: false });
+    return new StorageAccount(this, "storage", {
+      ...placement,
+      name: `${storagePrefix.replace(/[^a-z0-9]/g, "")}${result}`,
+      accountKind: "StorageV2",
+      accountTier: "Standard",
+      accountReplicationType: "LRS",
+      infrastructureEncryptionEnabled: true,
+      minTlsVersion: "TLS1_2",
+      httpsTrafficOnlyEnabled: true,
+      allowNestedItemsToBePublic: false,
+      crossTenantReplicationEnabled: false,
+      localUserEnabled: false,
+      networkRules: { defaultAction: "Deny", bypass: ["AzureServices"] },
+    });
+  }
+}
+
+function trafficAnalytics({ placement, workspace }: FlowLogsProps) {
+  if (workspace === undefined) return undefined;
+  return {
+    enabled: true,
+    workspaceId: workspace.workspaceId,
+    workspaceRegion: placement.location,
+    workspaceResourceId: workspace.id,
+    intervalInMinutes: 10,
+  };
+}

@@ -1,0 +1,51 @@
+import { NetworkSecurityGroup } from "@cdktf/provider-azurerm/lib/network-security-group";
+import { Subnet } from "@cdktf/provider-azurerm/lib/subnet";
+import { SubnetNetworkSecurityGroupAssociation } from "@cdktf/provider-azurerm/lib/subnet-network-security-group-association";
+import { Construct } from "constructs";
+import type { Placement } from "./placement";
+import { securityRules } from "./security-rules";
+import type { SecurityRule } from "./security-rules";
+
+export interface GuardedSubnetProps {
+  readonly placement: Placement;
+  /** Name of the subnet; Azure demands one for Bastion's. */
+  readonly name: string;
+  /** Name of the security group. */
+  readonly securityGroupName: string;
+  /** Network that the subnet is part of. */
+  readonly networkName: string;
+  readonly cidr: string;
+  readonly rules: readonly SecurityRule[];
+}
+
+/** A subnet with a security group of its own, and without the way to the internet that Azure gives hosts by default. */
+export class GuardedSubnet extends Construct {
+  /** Id of the subnet, known once the group guards it: who waits for one waits for both. */
+  readonly id: string;
+  readonly cidr: string;
+
+  constructor(scope: Construct, id: string, props: GuardedSubnetProps) {
+    super(scope, id);
+    const { placement, name, securityGroupName, networkName, cidr, rules } = props;
+    const group = new NetworkSecurityGroup(this, "security-group", {
+      ...placement,
+      name: securityGroupName,
+      securityRule: securityRules(rules),
+    });
+    const subnet = new Subnet(this, "subnet", {
+      name,
+      resourceGroupName: placement.resourceGroupName,
+      virtualNetworkName: networkName,
+      addressPrefixes: [cidr],
+      defaultOutboundAccessEnabled: false,
+      // AKS does not stand rules for its API server's private endpoint (MicrosoftDocs/azure-docs issue 104558); Entra guards that.
+      privateEndpointNetworkPolicies: "Disabled",
+    });
+    const guarded = new SubnetNetworkSecurityGroupAssociation(this, "guarded", {
+      subnetId: subnet.id,
+      networkSecurityGroupId: group.id,
+    });
+    this.id = guarded.subnetId;
+    this.cidr = cidr;
+  }
+}

@@ -1,0 +1,136 @@
+import { stringify } from "yaml";
+
+/** Processor of a host. */
+export type AgentArchitecture = "x86_64" | "arm64";
+
+/** A program or script that cloud-init writes before it installs the agent. */
+export interface HostProgram {
+  readonly path: string;
+  readonly content: string;
+}
+
+export interface TerraformAgentProps {
+  /** Name that the agent shows in its pool. */
+  readonly name: string;
+  /** Host of Terraform Cloud, `app.terraform.io`. */
+  readonly hostname: string;
+  readonly architecture: AgentArchitecture;
+  /** Packages of the distribution that hold gpg, unzip, and what `readToken` calls. */
+  readonly packages: readonly string[];
+  /** Lines of bash that put the token into the variable TFC_AGENT_TOKEN, and fail where there is none. */
+  readonly readToken: string;
+  /** More programs of the host, open to everybody on it.
+   * @default none */
+  readonly programs?: readonly HostProgram[];
+  /** The distribution's own first user, whom the cloud gives people's keys, is made too.
+   * @default false */
+  readonly people?: boolean;
+}
+
+/**
+ * Release of the agent, which updates itself to newer ones of the same minor version, and who must have signed it.
+ * Sources: releases.hashicorp.com/tfc-agent, hashicorp.com/trust/security.
+ */
+const release = {
+  version: "1.28.11",
+  url: "https://releases.hashicorp.com/tfc-agent",
+  signingKey: "https://www.hashicorp.com/.well-known/pgp-key.txt",
+  signingKeyFingerprint: "C874011F0AB405110D02105534365D9472D7468F",
+} as const;
+
+const releaseArchitectures: Record<AgentArchitecture, string> = { x86_64: "amd64", arm64: "arm64" };
+
+/** User that the agent runs as, and name of its process. */
+export const agentUser = "tfc-agent";
+
+const service = `${agentUser}.service`;
+const paths = {
+  install: "/usr/local/sbin/install-terraform-agent",
+  run: "/usr/local/bin/run-terraform-agent",
+  unit: `/etc/systemd/system/${service}`,
+  program: "/opt/tfc-agent",
+} as const;
+
+/** Shell command that succeeds while the agent's service runs. */
+export const serviceIsActive = `systemctl is-active ${service}`;
+
+/**
+ * cloud-init's instructions for a host that runs a Terraform Cloud agent. One script does the installation and stops at its first
+ * error, so that cloud-init's status tells of it.
+ */
+export function terraformAgent(props: TerraformAgentProps): string {
+  const { architecture, packages, readToken, programs = [], people = false } = props;
+  const script = (path: string, content: string) => ({ path, owner: "root:root", permissions: "0755", content });
+  const user = { name: agentUser, system: true, homedir: `/var/lib/${agentUser}`, shell: "/sbin/nologin" };
+  const instructions = {
+    users: [...(people ? ["default"] : []), { ...user, lock_passwd: true }],
+    packages,
+    write_files: [
+      script(paths.install, installation(architecture)),
+      script(paths.run, start(readToken)),
+      { path: paths.unit, owner: "root:root", permissions: "0644", content: unit(props) },
+      ...programs.map(({ path, content }) => script(path, content)),
+    ],
+    runcmd: [[paths.install]],
+  };
+  // Unfolded: Terraform replaces references in the text later.
+  return `#cloud-config\n${stringify(instructions, { lineWidth: 0 })}`;
+}
+
+function installation(architecture: AgentArchitecture): string {
+  const archive = `tfc-agent_${release.version}_linux_${releaseArchitectures[architecture]}.zip`;
+  const sums = `tfc-agent_${release.version}_SHA256SUMS`;
+  return `#!/bin/bash
+set -euo pipefail
+umask 077
+cd "$(mktemp --directory)"
+export GNUPGHOME="$PWD"
+for url in ${[release.signingKey, ...[archive, sums, `${sums}.sig`].map((file) => `${release.url}/${release.version}/${file}`)].join(" ")}; do
+  curl --fail --silent --show-error --location --proto =https --retry 20 --retry-delay 5 --retry-all-errors --remote-name "$url"
+done
+gpg --batch --quiet --import pgp-key.txt
+gpg --batch --status-fd 1 --verify ${sums}.sig ${sums} | grep "VALIDSIG .*${release.signingKeyFingerprint}$"
+grep " ${archive}$" ${sums} | sha256sum --check --strict
+install --directory --mode 0755 ${paths.program}
+unzip -o -q ${archive} -d ${paths.program}
+chmod 0755 ${paths.program}/*
+systemctl daemon-reload
+systemctl enable --now ${service}
+`;
+}
+
+/** The token is read at each start, so a new one needs a restart only, and it stands in no file. */
+function start(readToken: string): string {
+  return `#!/bin/bash
+set -euo pipefail
+${readToken}
+export TFC_AGENT_TOKEN
+exec ${paths.program}/tfc-agent
+`;
+}
+
+function unit({ name, hostname }: TerraformAgentProps): string {
+  return `[Unit]
+Description=Terraform Cloud agent
+Wants=network-online.target
+After=network-online.target
+
+[Service]
+User=${agentUser}
+StateDirectory=${agentUser}
+WorkingDirectory=/var/lib/${agentUser}
+Environment=HOME=/var/lib/${agentUser}
+Environment=TFC_AGENT_NAME=${name}
+Environment=TFC_ADDRESS=https://${hostname}
+Environment=TFC_AGENT_AUTO_UPDATE=minor
+ExecStart=${paths.run}
+Restart=always
+RestartSec=15
+NoNewPrivileges=true
+PrivateTmp=true
+ProtectSystem=full
+
+[Install]
+WantedBy=multi-user.target
+`;
+}
