@@ -9,12 +9,12 @@ import type { Finding } from "../constructs/deployment/dataset/finding";
 import type { DeploymentKey } from "../constructs/deployment/deployment-key";
 import { ReportedError } from "../constructs/deployment/reported-error";
 import { makeFolder } from "../rehearsal/runner/made-folder";
-import { questions } from "./init-questions";
+import { questionsFor } from "./init-questions";
 import type { Answers } from "./init-questions";
 import { schemaFile } from "./schema";
 
 /** Few settings, which read best in one line if they fit. */
-const oneLiners = ["terraformCloud", "credentials", "vault", "aws", "auth0", "alertEmails"];
+const oneLiners = ["terraformCloud", "credentials", "vault", "aws", "azure", "auth0", "alertEmails", "jumpbox"];
 
 /** Line length of datasets, as .prettierrc.json has it. */
 const lineLength = 160;
@@ -55,7 +55,7 @@ export function writeDataset(folder: string, key: DeploymentKey, answers: Answer
 /** The dataset as YAML, with a first line that gives editors its schema. */
 function datasetText(target: string, answers: Answers): string {
   const document = new Document({});
-  for (const { flag, path, isList } of questions) {
+  for (const { flag, path, isList } of questionsFor(answers)) {
     const answer = answers.get(flag) ?? "";
     // There is more than one way to log in: this is the one without keys that somebody must keep.
     if (path[0] === "credentials") document.setIn([...path.slice(0, 2), "mode"], "oidc");

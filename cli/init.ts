@@ -13,7 +13,7 @@ import { DeploymentKey } from "../constructs/deployment/deployment-key";
 import { Names } from "../constructs/deployment/names";
 import { ReportedError } from "../constructs/deployment/reported-error";
 import { refusals, writeDataset } from "./init-dataset";
-import { questions } from "./init-questions";
+import { cloudOf, nextQuestions, questions, questionsFor } from "./init-questions";
 import type { Answers, Question } from "./init-questions";
 import { ask } from "./init-terminal";
 import type { Terminal } from "./init-terminal";
@@ -24,9 +24,10 @@ export function addInit(program: Command, terminal: Terminal = { input: process.
     .command("init")
     .description("write the dataset of a new deployment; in a terminal, asks for what no flag says")
     .argument("<key>", `name of the deployment: ${DeploymentKey.expectation}`);
-  const options = questions.map(({ flag, placeholder, text, fallback }) => {
+  const options = questions.map(({ flag, placeholder, text, fallback, cloud }) => {
+    const about = cloud === undefined ? "" : ` (cloud ${cloud})`;
     const hint = fallback === undefined ? "" : ` (default: ${fallback})`;
-    return new Option(`--${flag} ${placeholder}`, `${text}${hint}`);
+    return new Option(`--${flag} ${placeholder}`, `${text}${about}${hint}`);
   });
   for (const option of options) command.addOption(option);
   command.action(async (name: string, flags: Readonly<Record<string, string | undefined>>) => {
@@ -62,7 +63,9 @@ function newKey(name: string, folder: string): DeploymentKey {
 /** All answers. A person is asked again for what the dataset reader refuses, at once; a script is told all of it. */
 function complete(given: Answers, terminal: Terminal): Answers | Promise<Answers> {
   if (terminal.input.isTTY === true) return asked(given, terminal);
-  const answers = new Map([...fallbacks(questions.filter(({ flag }) => !given.has(flag))), ...given]);
+  const known = new Map([...defaults(), ...given]);
+  refuseOtherClouds(known);
+  const answers = new Map([...fallbacks(questionsFor(known).filter(({ flag }) => !given.has(flag))), ...given]);
   const findings = refusals(answers, blueprints);
   if (findings.length === 0) return answers;
   throw new ReportedError(findings.map((finding) => lineOf(finding, (question) => `--${question.flag}`)));
@@ -71,14 +74,18 @@ function complete(given: Answers, terminal: Terminal): Answers | Promise<Answers
 async function asked(given: Answers, terminal: Terminal): Promise<Answers> {
   let answers = given;
   for (;;) {
+    refuseOtherClouds(answers);
     const refused = complaints(answers);
-    const open = questions.filter((question) => !answers.has(question.flag) || refused.has(question));
+    const open = nextQuestions(answers).filter((question) => !answers.has(question.flag) || refused.has(question));
     if (open.length === 0) {
       const findings = refusals(answers, blueprints);
       if (findings.length === 0) return answers;
       throw new ReportedError(findings.map((finding) => lineOf(finding, ({ text }) => text)));
     }
-    for (const line of refused.values()) terminal.output.write(`${line}\n`);
+    for (const question of open) {
+      const line = refused.get(question);
+      if (line !== undefined) terminal.output.write(`${line}\n`);
+    }
     const before = answers;
     const added = await ask(terminal, open, (question, latest) =>
       complaints(new Map([...before, ...latest])).get(question),
@@ -89,12 +96,29 @@ async function asked(given: Answers, terminal: Terminal): Promise<Answers> {
 
 /** What the dataset reader has against the answers that are there, by question: what is still to be asked is not refused yet. */
 function complaints(answers: Answers): ReadonlyMap<Question, string> {
-  const known = questions.flatMap(({ flag, fallback }) => (fallback === undefined ? [] : [[flag, fallback] as const]));
-  const found = refusals(new Map([...known, ...answers]), blueprints).flatMap((finding): [Question, string][] => {
+  const found = refusals(new Map([...defaults(), ...answers]), blueprints).flatMap((finding): [Question, string][] => {
     const question = questionOf(finding);
     return question && answers.has(question.flag) ? [[question, lineOf(finding, ({ text }) => text)]] : [];
   });
   return new Map(found);
+}
+
+/** Answers of somebody who gives none, where there are such. */
+function defaults(): Answers {
+  return new Map(questions.flatMap(({ flag, fallback }) => (fallback === undefined ? [] : [[flag, fallback]])));
+}
+
+/** An answer about another cloud than the chosen one would be lost without a word. */
+function refuseOtherClouds(answers: Answers): void {
+  const chosen = cloudOf(answers);
+  if (chosen === undefined) return;
+  const lines = questions
+    .filter(({ flag, cloud = chosen }) => cloud !== chosen && answers.has(flag))
+    .map(
+      ({ flag, cloud }) =>
+        `--${flag}: is about the cloud ${String(cloud)}, and the deployment is on ${chosen} (expected --cloud ${String(cloud)}, or no --${flag})`,
+    );
+  if (lines.length > 0) throw new ReportedError(lines);
 }
 
 function fallbacks(open: readonly Question[]): Answers {

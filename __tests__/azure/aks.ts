@@ -54,6 +54,7 @@ export function cluster(stack: TerraformStack, props: Partial<KubernetesClusterP
     nodeResourceGroup: "wm-prod-nodes",
     network: { outbound: "userAssignedNATGateway", podCidr: "10.244.0.0/16", serviceCidr: "172.20.0.0/16" },
     zones: ["1", "2", "3"],
+    autoscaling: true,
     systemPool: { name: "system", pool },
     identity: identity(stack),
     diskEncryptionSetId: "set",

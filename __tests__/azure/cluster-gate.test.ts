@@ -13,6 +13,7 @@ const made = () =>
       name: "workflows",
       pool,
       zones: ["1"],
+      autoscaling: true,
     });
     new ClusterGate(stack, "gate", {
       resourceGroupName: placement.resourceGroupName,

@@ -17,7 +17,6 @@ test("connections of the network are recorded and kept for a quarter", () => {
     enabled: true,
     retention_policy: { enabled: true, days: 90 },
   });
-  expect(log).not.toHaveProperty("traffic_analytics");
 });
 
 test("AKS's own network is recorded too, in the same place", () => {
@@ -27,16 +26,6 @@ test("AKS's own network is recorded too, in the same place", () => {
     expect.objectContaining({ name: "wm-prod-cluster", target_resource_id: "cluster-network-id" }),
   ]);
   expect(resources(made, "azurerm_storage_account")).toHaveLength(1);
-});
-
-test("a workspace gets the traffic analytics", () => {
-  const [log] = resources(
-    logs({ workspace: { id: "workspace-id", workspaceId: "guid" } }),
-    "azurerm_network_watcher_flow_log",
-  );
-  expect(log).toMatchObject({
-    traffic_analytics: { enabled: true, workspace_id: "guid", workspace_resource_id: "workspace-id" },
-  });
 });
 
 test("nobody but Network Watcher gets at the records", () => {

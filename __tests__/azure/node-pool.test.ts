@@ -3,7 +3,11 @@ import type { NodePoolSize } from "../../constructs/azure/node-pool-arguments";
 import { resources, synthesize } from "../synthesized";
 import { cluster, placement, pool, providers } from "./aks";
 
-function made(size: Partial<NodePoolSize> = {}, ...names: string[]): Record<string, unknown>[] {
+function made(
+  size: Partial<NodePoolSize> & { autoscaling?: boolean } = {},
+  ...names: string[]
+): Record<string, unknown>[] {
+  const { autoscaling = true, ...changes } = size;
   const synthesized = synthesize((stack) => {
     providers(stack);
     const kubernetes = cluster(stack);
@@ -12,9 +16,10 @@ function made(size: Partial<NodePoolSize> = {}, ...names: string[]): Record<stri
         placement,
         cluster: kubernetes,
         name,
-        pool: { ...pool, ...size },
+        pool: { ...pool, ...changes },
         subnetId: "subnet-cluster",
         zones: ["1", "2"],
+        autoscaling,
       });
   });
   return resources(synthesized, "azurerm_kubernetes_cluster_node_pool");
@@ -75,4 +80,11 @@ test("pools that begin alike do not share the name of their replacement, which A
   const names = made({}, "workloadsa", "workloadsb", "w").map((made) => made["temporary_name_for_rotation"]);
   expect(new Set(names).size).toBe(3);
   for (const name of names) expect(name).toMatch(/^[a-z][a-z0-9]{0,11}$/);
+});
+
+test("without autoscaling a pool has its smallest number of nodes", () => {
+  const [fixed] = made({ minSize: 2, maxSize: 4, autoscaling: false });
+  expect(fixed).toMatchObject({ auto_scaling_enabled: false, node_count: 2 });
+  expect(fixed).not.toHaveProperty("min_count");
+  expect(fixed).not.toHaveProperty("max_count");
 });

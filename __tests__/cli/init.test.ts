@@ -24,6 +24,18 @@ const answers = {
   "alert-email": "one@example.com, two@example.com",
 };
 
+const { "aws-role": _role, ...onEveryCloud } = answers;
+
+const azureAnswers = {
+  ...onEveryCloud,
+  cloud: "azure",
+  region: "westeurope",
+  "azure-client": "00000000-0000-0000-0000-000000000001",
+  "azure-subscription": "11111111-2222-3333-4444-555555555555",
+  "azure-tenant": "00000000-0000-0000-0000-000000000002",
+  "ssh-key": "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIIX/obA20WFer8d6WZl5t21hOR9O88PNaxWny5ptCg8m platform@example.com",
+};
+
 let parent = "";
 let folder = "";
 const original = process.env["DEPLOYMENTS_DIR"];
@@ -134,13 +146,74 @@ describe("with flags", () => {
   });
 });
 
+describe("on Azure", () => {
+  test("writes a dataset of at most 22 lines that the reader accepts", async () => {
+    expect(await init("Acme-Prod", azureAnswers)).toMatchObject({ code: 0, errors: "" });
+    const text = readFileSync(join(folder, "Acme-Prod", "deployment.yaml"), "utf8");
+    expect(text.trimEnd().split("\n").length).toBeLessThanOrEqual(22);
+    expect(readDataset(join(folder, "Acme-Prod"), blueprints)).toMatchObject({
+      dataset: {
+        config: {
+          cloud: "azure",
+          credentials: {
+            azure: {
+              mode: "oidc",
+              clientId: azureAnswers["azure-client"],
+              subscriptionId: azureAnswers["azure-subscription"],
+              tenantId: azureAnswers["azure-tenant"],
+            },
+          },
+          jumpbox: { sshPublicKey: azureAnswers["ssh-key"] },
+        },
+      },
+    });
+    expect(text).not.toContain("aws");
+  });
+
+  test("misses what Azure needs, and nothing of AWS", async () => {
+    const { errors } = await init("Acme-Prod", { ...onEveryCloud, cloud: "azure" });
+    expect(errors).toBe(
+      "missing: --azure-client, --azure-subscription, --azure-tenant, --ssh-key (in a terminal, init asks for what no flag says)\n",
+    );
+  });
+
+  test.each([
+    ["--aws-role", "aws", "azure", { ...azureAnswers, "aws-role": answers["aws-role"] }],
+    ["--ssh-key", "azure", "aws", { ...answers, "ssh-key": azureAnswers["ssh-key"] }],
+  ])("%s, which is about %s, is refused on %s", async (flag, about, chosen, given) => {
+    const { code, errors } = await init("Acme-Prod", given);
+    expect(code).toBe(1);
+    expect(errors).toBe(
+      `${flag}: is about the cloud ${about}, and the deployment is on ${chosen} (expected --cloud ${about}, or no ${flag})\n`,
+    );
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  test("in a terminal, asks the questions of the cloud that was answered", async () => {
+    const replies: Record<string, string> = {
+      Cloud: "azure",
+      Client: azureAnswers["azure-client"],
+      SSH: azureAnswers["ssh-key"],
+    };
+    const { terminal, shown } = person((question) => replies[question.split(" ")[0] ?? ""] ?? "");
+    const { cloud: _cloud, "azure-client": _client, "ssh-key": _key, ...others } = azureAnswers;
+    expect(await init("Acme-Prod", others, terminal)).toMatchObject({ code: 0, errors: "" });
+    expect(shown()).toContain("Client id of the Entra application that runs act as: ");
+    expect(shown()).not.toContain("IAM role");
+  });
+});
+
 test.each([
-  ["short answers", {}],
-  ["a long role", { "aws-role": `arn:aws:iam::111122223333:role/${"path/".repeat(20)}keyphase` }],
-  ["many addresses", { "alert-email": Array.from({ length: 12 }, (_, n) => `person${n}@example.com`).join() }],
-  ["a long address", { loki: `https://loki.example.com/${"path/".repeat(40)}` }],
+  ["short answers", answers],
+  ["a long role", { ...answers, "aws-role": `arn:aws:iam::111122223333:role/${"path/".repeat(20)}keyphase` }],
+  [
+    "many addresses",
+    { ...answers, "alert-email": Array.from({ length: 12 }, (_, n) => `person${n}@example.com`).join() },
+  ],
+  ["Azure", azureAnswers],
+  ["a long address", { ...answers, loki: `https://loki.example.com/${"path/".repeat(40)}` }],
 ])("the file is formatted as prettier does it: %s", async (_case, given) => {
-  expect(await init("Acme-Prod", { ...answers, ...given })).toMatchObject({ code: 0, errors: "" });
+  expect(await init("Acme-Prod", given)).toMatchObject({ code: 0, errors: "" });
   const prettier = join("node_modules", ".bin", "prettier");
   const check = [
     "--config",
@@ -205,7 +278,7 @@ describe("in a terminal", () => {
     const { code, errors } = await init("Acme-Prod", others, terminal);
     expect({ code, errors }).toEqual({ code: 0, errors: "" });
     expect(shown()).toContain("Blueprint [managed-kubernetes]: ");
-    expect(shown()).toContain("Region of the cloud, like eu-central-1: ");
+    expect(shown()).toContain("Region of the cloud, like eu-central-1 or westeurope: ");
     expect(shown()).not.toContain("Domain of the customer");
     expect(readFileSync(join(folder, "Acme-Prod", "deployment.yaml"), "utf8")).toContain("region: eu-west-1\n");
   });
@@ -216,7 +289,7 @@ describe("in a terminal", () => {
     const { terminal, shown } = person((question) => (question.startsWith("Region") ? regions.shift() : ""));
     const { code } = await init("Acme-Prod", { ...others, blueprint: "managed-kubernetes", cloud: "aws" }, terminal);
     expect(code).toBe(0);
-    expect(shown()).toMatch(/Region of the cloud, like eu-central-1: "Frankfurt" /);
+    expect(shown()).toMatch(/Region of the cloud, like eu-central-1 or westeurope: "Frankfurt" /);
     expect(shown().split("Domain")).toHaveLength(1);
   });
 
@@ -232,7 +305,7 @@ describe("in a terminal", () => {
     const { terminal, shown } = person((question) => (question.startsWith("Region") ? "eu-central-1" : ""));
     const given = { ...answers, region: "Frankfurt" };
     expect(await init("Acme-Prod", given, terminal)).toMatchObject({ code: 0, errors: "" });
-    expect(shown()).toMatch(/^Region of the cloud, like eu-central-1: "Frankfurt" [^]*Region/);
+    expect(shown()).toMatch(/Region of the cloud, like eu-central-1 or westeurope: "Frankfurt" [^]*Region/);
   });
 
   test("input that ends before the last answer writes nothing and fails", async () => {

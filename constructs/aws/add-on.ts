@@ -3,7 +3,7 @@ import { EksAddon } from "@cdktf/provider-aws/lib/eks-addon";
 import { Construct } from "constructs";
 import type { IConstruct } from "constructs";
 import type { KubernetesCluster } from "./kubernetes-cluster";
-import { resourcesIn } from "./resources-in";
+import { resourcesIn } from "../terraform/resources-in";
 
 export interface AddOnProps {
   readonly cluster: KubernetesCluster;

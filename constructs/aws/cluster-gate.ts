@@ -5,7 +5,7 @@ import { Construct } from "constructs";
 import type { IConstruct } from "constructs";
 import type { KubernetesCluster } from "./kubernetes-cluster";
 import type { NodePool } from "./node-pool";
-import { resourcesIn } from "./resources-in";
+import { resourcesIn } from "../terraform/resources-in";
 
 export interface ClusterGateProps {
   readonly cluster: KubernetesCluster;

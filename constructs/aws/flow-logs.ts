@@ -3,7 +3,7 @@ import { FlowLog } from "@cdktf/provider-aws/lib/flow-log";
 import { Construct } from "constructs";
 import type { Account } from "./account";
 import { logRetentionDays } from "./log-retention";
-import { resourcesIn } from "./resources-in";
+import { resourcesIn } from "../terraform/resources-in";
 import { ServiceRole } from "./service-role";
 
 export interface FlowLogsProps {

@@ -4,7 +4,7 @@ import { LbListener } from "@cdktf/provider-aws/lib/lb-listener";
 import { LbTargetGroup } from "@cdktf/provider-aws/lib/lb-target-group";
 import { Construct } from "constructs";
 import type { IngressAddresses } from "./ingress-addresses";
-import { resourcesIn } from "./resources-in";
+import { resourcesIn } from "../terraform/resources-in";
 import { allowIngress, SecurityGroup } from "./security-group";
 
 /** Ports of the ingress: what clients call, and where the nodes listen (inside Kubernetes' default range for node ports). */

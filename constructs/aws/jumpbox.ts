@@ -6,7 +6,7 @@ import { Construct } from "constructs";
 import type { IConstruct } from "constructs";
 import type { Account } from "./account";
 import { architectureOf } from "./instance-types";
-import { resourcesIn } from "./resources-in";
+import { resourcesIn } from "../terraform/resources-in";
 import { SecurityGroup } from "./security-group";
 import { ServiceRole } from "./service-role";
 import { agentIsUp, awsTerraformAgent } from "./terraform-agent";

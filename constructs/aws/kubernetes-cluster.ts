@@ -4,7 +4,7 @@ import { IamOpenidConnectProvider } from "@cdktf/provider-aws/lib/iam-openid-con
 import { Construct } from "constructs";
 import type { Account } from "./account";
 import { logRetentionDays } from "./log-retention";
-import { resourcesIn } from "./resources-in";
+import { resourcesIn } from "../terraform/resources-in";
 import { ServiceRole } from "./service-role";
 
 export interface KubernetesClusterProps {

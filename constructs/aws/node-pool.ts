@@ -5,7 +5,7 @@ import type { IConstruct } from "constructs";
 import { architectureOf, defaultInstanceTypes } from "./instance-types";
 import type { Architecture } from "./instance-types";
 import type { KubernetesCluster } from "./kubernetes-cluster";
-import { resourcesIn } from "./resources-in";
+import { resourcesIn } from "../terraform/resources-in";
 
 /** A group of nodes, as the dataset describes it. */
 export interface NodePoolSize {

@@ -2,7 +2,7 @@ import { VpcEndpoint } from "@cdktf/provider-aws/lib/vpc-endpoint";
 import { Construct } from "constructs";
 import type { IConstruct } from "constructs";
 import type { Network } from "./network";
-import { resourcesIn } from "./resources-in";
+import { resourcesIn } from "../terraform/resources-in";
 import { SecurityGroup } from "./security-group";
 
 export interface ServiceEndpointsProps {

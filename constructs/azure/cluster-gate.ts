@@ -3,7 +3,7 @@ import { DataAzurermKubernetesClusterNodePool } from "@cdktf/provider-azurerm/li
 import { DataResource } from "cdktf";
 import { Construct } from "constructs";
 import type { IConstruct } from "constructs";
-import { resourcesIn } from "../aws/resources-in";
+import { resourcesIn } from "../terraform/resources-in";
 import type { KubernetesCluster } from "./kubernetes-cluster";
 import type { NodePool } from "./node-pool";
 

@@ -2,7 +2,7 @@ import { DiskEncryptionSet } from "@cdktf/provider-azurerm/lib/disk-encryption-s
 import { RoleAssignment } from "@cdktf/provider-azurerm/lib/role-assignment";
 import { UserAssignedIdentity } from "@cdktf/provider-azurerm/lib/user-assigned-identity";
 import { Construct } from "constructs";
-import { resourcesIn } from "../aws/resources-in";
+import { resourcesIn } from "../terraform/resources-in";
 import { AccessDelay } from "./access-delay";
 import { EncryptionKey } from "./encryption-key";
 import type { KeyVault } from "./key-vault";

@@ -1,6 +1,6 @@
 import { KeyVaultKey } from "@cdktf/provider-azurerm/lib/key-vault-key";
 import { Construct } from "constructs";
-import { resourcesIn } from "../aws/resources-in";
+import { resourcesIn } from "../terraform/resources-in";
 import type { KeyVault } from "./key-vault";
 import type { Placement } from "./placement";
 

@@ -13,9 +13,6 @@ export interface FlowLogsProps {
   readonly storagePrefix: string;
   /** Ids of the networks, by name, whose connections are recorded. */
   readonly networkIds: Readonly<Record<string, string>>;
-  /** Log Analytics workspace in the same region for traffic analytics, which puts resources of its own beside it.
-   * @default the records lie in the storage account only */
-  readonly workspace?: { readonly id: string; readonly workspaceId: string };
 }
 
 /** Names of storage accounts are 3 to 24 lowercase letters and digits, and nobody else in the world may have the same. */
@@ -25,6 +22,9 @@ export const storagePrefixLength = maxNameLength - suffixLength;
 
 /**
  * A record of every connection in the networks, accepted or refused.
+ *
+ * Without traffic analytics, which puts resources of its own beside its workspace: Terraform would know nothing of them, and could not
+ * delete the resource group.
  *
  * It hangs on the Network Watcher that Azure makes itself in every region where a subscription has a network (`NetworkWatcherRG`), of which
  * there can be only one. Network Watcher writes with the storage account's keys, so that these stay on ("Virtual network flow logs": logs
@@ -50,7 +50,6 @@ export class FlowLogs extends Construct {
         enabled: true,
         version: 2,
         retentionPolicy: { enabled: true, days: logRetentionDays },
-        trafficAnalytics: trafficAnalytics(props),
       });
     }
   }
@@ -72,15 +71,4 @@ export class FlowLogs extends Construct {
       networkRules: { defaultAction: "Deny", bypass: ["AzureServices"] },
     });
   }
-}
-
-function trafficAnalytics({ placement, workspace }: FlowLogsProps) {
-  if (workspace === undefined) return undefined;
-  return {
-    enabled: true,
-    workspaceId: workspace.workspaceId,
-    workspaceRegion: placement.location,
-    workspaceResourceId: workspace.id,
-    intervalInMinutes: 10,
-  };
 }

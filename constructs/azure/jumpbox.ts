@@ -4,7 +4,7 @@ import { VirtualMachineExtension } from "@cdktf/provider-azurerm/lib/virtual-mac
 import { Fn, TerraformLocal } from "cdktf";
 import { Construct } from "constructs";
 import type { IConstruct } from "constructs";
-import { resourcesIn } from "../aws/resources-in";
+import { resourcesIn } from "../terraform/resources-in";
 import type { AgentArchitecture } from "../terraform-cloud/terraform-agent";
 import type { JumpboxIdentity } from "./jumpbox-identity";
 import type { Placement } from "./placement";

@@ -2,7 +2,7 @@ import { KubernetesCluster as Cluster } from "@cdktf/provider-azurerm/lib/kubern
 import { Fn, Token } from "cdktf";
 import { Construct } from "constructs";
 import type { IConstruct } from "constructs";
-import { resourcesIn } from "../aws/resources-in";
+import { resourcesIn } from "../terraform/resources-in";
 import type { ClusterIdentity } from "./cluster-identity";
 import { networkProfile } from "./network-profile";
 import type { ClusterNetwork } from "./network-profile";

@@ -11,14 +11,11 @@ export interface LogWorkspaceProps {
 /**
  * Where logs of the platform go, and where people ask for them.
  *
- * Both over public endpoints, where roles alone decide: the workspace's shared keys are off. Closing the endpoint for writing would not touch
- * diagnostic settings, which use Azure's own network (Microsoft Learn: Design Azure Monitor Private Link configuration), but what analyses
- * the network's flow logs has no such exception.
+ * Written to by diagnostic settings only, which use Azure's own network (Microsoft Learn: Design Azure Monitor Private Link configuration), so
+ * the public endpoint for writing is closed. People ask over a public one, where their roles decide: the workspace's shared keys are off.
  */
 export class LogWorkspace extends Construct {
   readonly id: string;
-  /** What Log Analytics itself knows the workspace by. */
-  readonly workspaceId: string;
 
   constructor(scope: Construct, id: string, { placement, name }: LogWorkspaceProps) {
     super(scope, id);
@@ -28,10 +25,9 @@ export class LogWorkspace extends Construct {
       sku: "PerGB2018",
       retentionInDays: logRetentionDays,
       localAuthenticationEnabled: false,
-      internetIngestionEnabled: true,
+      internetIngestionEnabled: false,
       internetQueryEnabled: true,
     });
     this.id = workspace.id;
-    this.workspaceId = workspace.workspaceId;
   }
 }

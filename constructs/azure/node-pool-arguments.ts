@@ -28,6 +28,8 @@ export interface NodePoolSurroundings {
   readonly subnetId?: string;
   /** Zones that the nodes are spread over. */
   readonly zones: readonly string[];
+  /** AKS decides how many nodes a pool has, between the bounds; otherwise each has its smallest number until somebody changes it. */
+  readonly autoscaling: boolean;
 }
 
 /** How nodes get a new version or image: a third more of them for that time, and half an hour for the pods of each to move. */
@@ -38,7 +40,7 @@ export const upgradeSettings = {
 } as const;
 
 /**
- * Arguments that the system pool and the other pools take alike. AKS itself decides how many nodes a pool has, between the bounds.
+ * Arguments that the system pool and the other pools take alike.
  *
  * - Disks of the nodes are managed ones and not the host's own: those cannot follow a new version of their key without the pool being
  *   empty (Microsoft Learn: Bring your own keys with Azure managed disks).
@@ -51,9 +53,8 @@ export function nodePoolArguments(name: string, pool: NodePoolSize, around: Node
     vmSize: instanceType,
     vnetSubnetId: around.subnetId,
     zones: [...around.zones],
-    autoScalingEnabled: true,
-    minCount: minSize,
-    maxCount: maxSize,
+    autoScalingEnabled: around.autoscaling,
+    ...(around.autoscaling && { minCount: minSize, maxCount: maxSize }),
     nodeCount: minSize,
     maxPods: 110,
     osDiskSizeGb: diskSize,

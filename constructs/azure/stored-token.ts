@@ -1,7 +1,7 @@
 import { KeyVaultSecret } from "@cdktf/provider-azurerm/lib/key-vault-secret";
 import { RoleAssignment } from "@cdktf/provider-azurerm/lib/role-assignment";
 import { Construct } from "constructs";
-import { resourcesIn } from "../aws/resources-in";
+import { resourcesIn } from "../terraform/resources-in";
 import { AccessDelay } from "./access-delay";
 import type { KeyVault } from "./key-vault";
 import type { Placement } from "./placement";

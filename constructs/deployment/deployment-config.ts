@@ -72,19 +72,47 @@ const terraformCloud = z.strictObject({
     .describe("Notifications of every workspace"),
 });
 
-const gitlab = z.strictObject({
-  url: urlOf(/^https$/)
-    .default("https://gitlab.com")
-    .describe("GitLab server"),
-  group: z.string().min(1).describe("Full path of the group that gets the project, `customers/platforms`"),
-  template: z
-    .strictObject({
-      project: z.string().min(1).describe("Name of the template project"),
-      groupId: z.number().int().positive().describe("Id of the group that holds the group's template projects"),
-    })
-    .describe("Template project that the repository is made from"),
-  branch: z.string().min(1).default("main").describe("Branch whose pushes start runs; the template must have it"),
-});
+const gitlab = z
+  .strictObject({
+    url: urlOf(/^https$/)
+      .default("https://gitlab.com")
+      .describe("GitLab server"),
+    project: z
+      .string()
+      .regex(/^[\w.-]+(\/[\w.-]+)+$/, "the full path of a project, like customers/fleet")
+      .optional()
+      .describe(
+        "Full path of an existing project, `customers/fleet`, which deployments may share; group and template make a project of the deployment's own",
+      ),
+    group: z
+      .string()
+      .min(1)
+      .optional()
+      .describe("Full path of the group that gets the deployment's own project, `customers/platforms`"),
+    template: z
+      .strictObject({
+        project: z.string().min(1).describe("Name of the template project"),
+        groupId: z.number().int().positive().describe("Id of the group that holds the group's template projects"),
+      })
+      .optional()
+      .describe("Template project that the deployment's own project is made from"),
+    branch: z
+      .string()
+      .min(1)
+      .default("main")
+      .describe("Branch whose pushes start runs; the template or the existing project must have it"),
+  })
+  .superRefine(({ project, group, template }, context) => {
+    const own = Object.entries({ group, template });
+    const wrong = own.filter(([, value]) => (value === undefined) === (project === undefined));
+    for (const [name] of wrong) {
+      const message =
+        project === undefined
+          ? `${name} is missing (expected group and template, or project for one that is there already)`
+          : `${name} cannot stand beside project (expected project for one that is there already, or group and template)`;
+      context.addIssue({ code: "custom", path: project === undefined ? [] : [name], message });
+    }
+  });
 
 const awsCredentials = z.discriminatedUnion("mode", [
   z.strictObject({
@@ -135,6 +163,10 @@ export const deploymentConfig = z.strictObject({
   blueprint: z.string().describe("Recipe of the deployment"),
   tags: tags.default({}).describe("Tags of everything that can be tagged, besides the deployment's own"),
   terraformCloud: terraformCloud.describe("Where the runs take place"),
+  ring: z
+    .enum(["canary", "early", "all"])
+    .default("all")
+    .describe("When a change of many deployments reaches this one: canary first, then early, then all"),
   gitlab: gitlab.optional().describe("Repository of the deployment; needed for run mode vcs"),
   credentials: z
     .strictObject({

@@ -1,9 +1,9 @@
 import { BranchProtection } from "@cdktf/provider-gitlab/lib/branch-protection";
 import { DataGitlabGroup } from "@cdktf/provider-gitlab/lib/data-gitlab-group";
 import { Project } from "@cdktf/provider-gitlab/lib/project";
-import { RepositoryFile } from "@cdktf/provider-gitlab/lib/repository-file";
 import type { ITerraformDependable } from "cdktf";
 import { Construct } from "constructs";
+import { addFirstFiles } from "./first-files";
 
 export interface TemplateRepositoryProps {
   /** Path inside the group. */
@@ -51,7 +51,7 @@ export class TemplateRepository extends Construct {
     this.identifier = project.pathWithNamespace;
     this.url = project.httpUrlToRepo;
 
-    let last: ITerraformDependable = new BranchProtection(this, "branch", {
+    const protection = new BranchProtection(this, "branch", {
       project: project.id,
       branch,
       pushAccessLevel: "maintainer",
@@ -59,19 +59,6 @@ export class TemplateRepository extends Construct {
       unprotectAccessLevel: "maintainer",
       allowForcePush: false,
     });
-    // One after the other: each is a commit, and GitLab refuses two at a time on one branch.
-    for (const [filePath, content] of Object.entries(files)) {
-      last = new RepositoryFile(this, filePath.replaceAll("/", "-"), {
-        project: project.id,
-        branch,
-        filePath,
-        content,
-        encoding: "text",
-        commitMessage: `Add ${filePath}`,
-        lifecycle: { ignoreChanges: ["content"] },
-        dependsOn: [last],
-      });
-    }
-    this.ready = last;
+    this.ready = addFirstFiles(this, { project: project.id, branch, files, after: protection }) ?? protection;
   }
 }

@@ -30,6 +30,7 @@ const cluster: ClusterContract = {
   oidcIssuer: "https://issuer.example.com/id/1",
   authentication: { command: "credential-printer", args: ["--cluster", "wm-prod"] },
   groups: {},
+  nodeRanges: ["10.0.0.0/18", "10.0.64.0/18"],
   ingress: {
     addresses: ["10.0.1.10", "10.0.2.10"],
     sourceRanges: ["10.0.0.0/16", "10.8.0.0/16"],

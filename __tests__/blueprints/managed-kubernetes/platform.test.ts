@@ -193,11 +193,13 @@ test("hosts resolve to the ingress controller inside the cluster, where the clou
 test("groups of the dataset get their rights in the cluster and in Argo CD", () => {
   const configuration = platform({
     dataset: { platform: { groups: { ops: { access: "administrator" }, team: { access: "developer" } } } },
+    cluster: { groups: { ops: ["ops"], team: ["group-id-1", "group-id-2"] } },
   });
+  const subject = ["group-id-1", "group-id-2"].map((name): unknown => expect.objectContaining({ kind: "Group", name }));
   expect(resources(configuration, "kubernetes_role_binding_v1")).toEqual(
     expect.arrayContaining([
-      expect.objectContaining({ metadata: { name: "platform-developer", namespace: "portal" } }),
-      expect.objectContaining({ metadata: { name: "platform-developer", namespace: "ingest" } }),
+      expect.objectContaining({ metadata: { name: "platform-developer", namespace: "portal" }, subject }),
+      expect.objectContaining({ metadata: { name: "platform-developer", namespace: "ingest" }, subject }),
     ]),
   );
   const [values] = releaseOf(configuration, "argocd").values;

@@ -133,6 +133,7 @@ export class AwsInfrastructurePhase extends Phase {
       authentication: { command: "aws", args: getToken },
       // Access entries give members the group's own name.
       groups: Object.fromEntries(groups.map((name) => [name, [name]])),
+      nodeRanges: network.tiers.cluster.cidrs,
       ingress: {
         addresses,
         // The load balancer speaks to the nodes, and a node to the one with the pod: no other address arrives there.

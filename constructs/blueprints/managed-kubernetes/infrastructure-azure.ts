@@ -62,7 +62,7 @@ export class AzureInfrastructurePhase extends Phase {
     const { zoneName, clusterNetworkId } = connections;
     const networkIds = { network: network.id, ...clusterNetworkId };
     const storagePrefix = deployment.names.globalPrefix(storagePrefixLength);
-    new FlowLogs(this, "flow-logs", { placement, name: this.nameOf(), storagePrefix, networkIds, workspace: logs });
+    new FlowLogs(this, "flow-logs", { placement, name: this.nameOf(), storagePrefix, networkIds });
 
     const jumpbox = makeJumpbox(this, deployment, surroundings);
     new Bastion(this, "bastion", {

@@ -11,6 +11,8 @@ export interface ClusterContract {
   readonly authentication: { readonly command: string; readonly args: readonly string[] };
   /** Groups of the dataset, and the names that Kubernetes knows each of them by. */
   readonly groups: Readonly<Record<string, readonly string[]>>;
+  /** CIDRs that hold the nodes. */
+  readonly nodeRanges: readonly string[];
   readonly ingress: IngressContract;
   /** Private DNS zone that holds the hosts of the deployment. */
   readonly privateZone: { readonly name: string };

@@ -20,6 +20,8 @@ export const datasetFile = "deployment.yaml";
 export interface Dataset {
   readonly blueprint: Blueprint;
   readonly config: DeploymentConfig;
+  /** What the file says, with its places: for what only shows beside other datasets. */
+  readonly root: LocatedValue;
 }
 
 type DatasetOutcome = { readonly dataset: Dataset } | { readonly findings: readonly Finding[] };
@@ -54,7 +56,7 @@ function validate(root: LocatedValue, blueprints: Register): { dataset: Dataset 
   const { data: config } = outcome;
   const problems = blueprint.checks(config).flatMap((check) => check());
   const faults = [...misspelled, ...expressions, ...located(problems)];
-  return faults.length > 0 ? { faults } : { dataset: { blueprint, config } };
+  return faults.length > 0 ? { faults } : { dataset: { blueprint, config, root } };
 }
 
 function noBlueprint(root: LocatedValue, names: readonly string[]): Fault {

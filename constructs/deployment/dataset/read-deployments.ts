@@ -6,7 +6,8 @@ import type { Deployment } from "../deployment-config";
 import type { DeploymentKey } from "../deployment-key";
 import { NameRegister } from "../name-register";
 import { Names } from "../names";
-import { readDataset } from "./dataset";
+import { crowdedApplications } from "./crowded-applications";
+import { datasetFile, readDataset } from "./dataset";
 import type { Dataset } from "./dataset";
 import { listDatasetFolder } from "./dataset-folder";
 import { datasetEnvironment } from "./environment";
@@ -36,6 +37,11 @@ export function readDeployments(blueprints: Register, environment = datasetEnvir
     ...selection.findings,
     ...collisions(folder, listed.keys, selection.keys),
     ...outcomes.flatMap((outcome) => ("findings" in outcome ? outcome.findings : [])),
+    ...crowdedApplications(
+      outcomes.flatMap(({ key, ...outcome }) =>
+        "dataset" in outcome ? [{ file: join(folder, key.value, datasetFile), ...outcome.dataset }] : [],
+      ),
+    ),
   ]);
   const register = new NameRegister();
   return outcomes.flatMap((outcome) =>

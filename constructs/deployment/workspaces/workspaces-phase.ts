@@ -8,9 +8,11 @@ import { WorkspaceAccess } from "../../terraform-cloud/workspace-access";
 import type { Deployment } from "../deployment-config";
 import { Phase } from "../phase";
 import type { PhaseDescription } from "../phase-description";
+import { AzureTrust } from "./azure-trust";
 import { CredentialSets } from "./credential-sets";
 import type { VaultServer } from "./credential-sets";
 import { DeploymentAgents } from "./deployment-agents";
+import { recordMember, recordOf } from "./deployment-record";
 import { DeploymentRepository } from "./deployment-repository";
 import { Notifications } from "./notifications";
 import { PhaseWorkspaces } from "./phase-workspaces";
@@ -26,13 +28,14 @@ export interface WorkspacesPhaseProps {
  * The phase before all others: the Terraform Cloud project, a workspace per phase with its credentials, and the git connection.
  *
  * Its own workspace is made by Terraform when it meets the cloud block, in a project that is there already. A variable set of that project
- * gives its runs what only a person can: TFE_TOKEN, and in run mode vcs GITLAB_TOKEN and gitlab_token. It is never connected to
- * git, since it makes the repository: `cdktf deploy` starts it in both run modes. It is destroyed last: Terraform Cloud
+ * gives its runs what only a person can: TFE_TOKEN, in run mode vcs GITLAB_TOKEN and gitlab_token, and for Azure a login to Entra. It is
+ * never connected to git, since it makes the repository: `cdktf deploy` starts it in both run modes. It is destroyed last: Terraform Cloud
  * deletes no workspace that still manages something.
  */
 export class WorkspacesPhase extends Phase {
   constructor(scope: App, deployment: Deployment, { phases, vault }: WorkspacesPhaseProps) {
     super(scope, deployment, "workspaces", {});
+    this.addOverride(recordMember, recordOf(deployment));
     const { config, key, names } = deployment;
     const { hostname, organization, runMode } = config.terraformCloud;
     new TfeProvider(this, "tfe", { hostname, organization });
@@ -49,6 +52,7 @@ export class WorkspacesPhase extends Phase {
     const own = new DataTfeWorkspace(this, "own", { name: this.node.id });
     this.openStates(phases, workspaces, own.id);
     new CredentialSets(this, "credentials", { deployment, vault, phases, projectId, workspaces });
+    new AzureTrust(this, "azure-trust", { phases });
     new Notifications(this, "notifications", { workspaceIds: new Map([[this.name, own.id], ...workspaces.ids]) });
 
     new TerraformOutput(this, "workspace-ids", { value: Object.fromEntries(workspaces.ids) }).overrideLogicalId(

@@ -58,7 +58,8 @@ export function makeCluster(
     etcdKeyResourceId: etcd.resourceId,
     registryIds: registries,
   });
-  const nodes = { placement, subnetId: subnetIds["cluster"], zones: settings.zones };
+  const autoscaling = config.platform.addOns.clusterAutoscaler.enabled;
+  const nodes = { placement, subnetId: subnetIds["cluster"], zones: settings.zones, autoscaling };
   const cluster = new KubernetesCluster(scope, "cluster", {
     ...nodes,
     name: names.derived("azureResource"),

@@ -20,8 +20,7 @@ export interface ContractParts {
 export function contractOf({ config }: ManagedKubernetesDeployment, parts: ContractParts): ClusterContract {
   const { cluster, network, settings, diskEncryptionSetId, zoneName } = parts;
   const groups = Object.entries(config.platform.groups);
-  // The load balancer speaks to the nodes, and a node to the one with the pod: no other address arrives there.
-  const nodes = settings.managed ? managedNetwork.subnet : network.subnet("cluster").cidr;
+  const nodeRanges = [settings.managed ? managedNetwork.subnet : network.subnet("cluster").cidr];
   return {
     name: cluster.name,
     endpoint: cluster.endpoint,
@@ -30,9 +29,11 @@ export function contractOf({ config }: ManagedKubernetesDeployment, parts: Contr
     authentication: { command: clusterTokenCommand, args: [] },
     // Tokens of Entra name groups by their object ids.
     groups: Object.fromEntries(groups.map(([name, { members }]) => [name, members.map((id) => id.toLowerCase())])),
+    nodeRanges,
     ingress: {
       addresses: [settings.ingressAddress],
-      sourceRanges: [nodes],
+      // The load balancer speaks to the nodes, and a node to the one with the pod: no other address arrives there.
+      sourceRanges: nodeRanges,
       service: {
         type: "LoadBalancer",
         annotations: ingressAnnotations(settings.ingressAddress, settings.managed ? undefined : "ingress"),

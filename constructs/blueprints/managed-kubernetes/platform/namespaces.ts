@@ -73,7 +73,7 @@ function addOnNamespaces(config: ManagedKubernetesConfig, cluster: ClusterContra
       ],
       // It lives where the cloud expects it: infrastructure gives its permissions to that service account.
       clusterAutoscaler: undefined,
-      monitoring: [monitoringNamespace, agentTraffic(config, sources)],
+      monitoring: [monitoringNamespace, agentTraffic(config, cluster, sources)],
     };
   const collected = (namespace: string): Record<string, AllowedTraffic> => {
     const source = Object.values(sources).find((candidate) => candidate.namespace === namespace);
@@ -95,13 +95,14 @@ function addOnNamespaces(config: ManagedKubernetesConfig, cluster: ClusterContra
 
 /** To where it pushes, to whom it asks, and from applications that push to it. */
 function agentTraffic(
-  { grafana, network }: ManagedKubernetesConfig,
+  { grafana }: ManagedKubernetesConfig,
+  { nodeRanges }: ClusterContract,
   sources: Readonly<Record<string, MetricsSource>>,
 ): Record<string, AllowedTraffic> {
   const { prometheusUrl, lokiUrl, tempoUrl } = grafana;
   return {
     https: egressTo(443, ...[prometheusUrl, lokiUrl, tempoUrl].map(portOf)),
-    kubelets: { direction: "egress", peers: [{ cidr: network.cidr }], ports: [kubeletPort] },
+    kubelets: { direction: "egress", peers: nodeRanges.map((cidr) => ({ cidr })), ports: [kubeletPort] },
     "from-applications": {
       direction: "ingress",
       pods: agentPods,
