@@ -3,9 +3,12 @@ import path from "node:path";
 import { declarations, fullSource } from "../schemas/check/declarations";
 import type { Kind } from "../schemas/provider-schema";
 import { ReportedError } from "../constructs/deployment/reported-error";
+import { recordIn } from "./deployment-record";
+import type { DeploymentRecord } from "./deployment-record";
 
-/** Part of a stack's Terraform JSON that the rehearsal reads itself. */
+/** Part of a stack's Terraform JSON that is read here. */
 interface Configuration {
+  readonly "//"?: unknown;
   readonly terraform?: {
     readonly required_providers?: Readonly<Record<string, RequiredProvider>>;
     readonly cloud?: {
@@ -15,10 +18,12 @@ interface Configuration {
     };
   };
   readonly variable?: Readonly<Record<string, DeclaredVariable>>;
+  readonly resource?: { readonly terraform_data?: { readonly revision?: { readonly input?: string } } };
 }
 
-interface RequiredProvider {
+export interface RequiredProvider {
   readonly source: string;
+  readonly version?: string;
 }
 
 export interface DeclaredVariable {
@@ -47,15 +52,23 @@ export class Stack {
   readonly workspace: string;
   readonly variables: Readonly<Record<string, DeclaredVariable>>;
   readonly uses: readonly TypeUse[];
+  /** Providers that the stack requires, by local name. */
+  readonly requiredProviders: Readonly<Record<string, RequiredProvider>>;
+  /** Hash of the configuration that the stack's state carries once it is applied, 64 hex digits; empty where the stack has none. */
+  readonly revision: string;
+  /** What the stack says of its deployment: the workspaces stack does. */
+  readonly record?: DeploymentRecord;
 
   private constructor(
     readonly name: string,
     readonly folder: string,
     /** Names of the stacks that this one waits for. */
     readonly dependencies: readonly string[],
+    /** The Terraform JSON as it was written. */
+    readonly text: string,
     configuration: Configuration,
   ) {
-    const { terraform: { cloud, required_providers: required = {} } = {}, variable = {} } = configuration;
+    const { terraform: { cloud, required_providers: required = {} } = {}, variable = {}, resource } = configuration;
     if (!cloud?.workspaces?.name || !cloud.organization) {
       throw new ReportedError([`${name}: the stack has no cloud block with one named workspace`]);
     }
@@ -63,6 +76,9 @@ export class Stack {
     this.organization = cloud.organization;
     this.workspace = cloud.workspaces.name;
     this.variables = variable;
+    this.requiredProviders = required;
+    this.revision = resource?.terraform_data?.revision?.input ?? "";
+    this.record = recordIn(configuration["//"]);
     this.providers = new Set(Object.values(required).map(({ source }) => fullSource(source)));
     this.uses = declarations({ ...configuration }).flatMap(({ kind, type, source }) =>
       kind === "provider" || source === BUILT_IN ? [] : [{ kind, type, source }],
@@ -70,16 +86,13 @@ export class Stack {
   }
 
   static read(name: string, file: string, dependencies: readonly string[]): Stack {
-    return new Stack(name, path.dirname(file), dependencies, parsed(name, file));
-  }
-}
-
-function parsed(name: string, file: string): Configuration {
-  try {
-    return JSON.parse(readFileSync(file, "utf8")) as Configuration;
-  } catch (error) {
-    throw new ReportedError([
-      `${name}: cannot read ${file}: ${error instanceof Error ? error.message : String(error)}. Synthesize again.`,
-    ]);
+    try {
+      const text = readFileSync(file, "utf8");
+      return new Stack(name, path.dirname(file), dependencies, text, JSON.parse(text) as Configuration);
+    } catch (error) {
+      if (error instanceof ReportedError) throw error;
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new ReportedError([`${name}: cannot read ${file}: ${reason}. Synthesize again.`]);
+    }
   }
 }

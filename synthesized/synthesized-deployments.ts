@@ -4,13 +4,29 @@ import { closest } from "fastest-levenshtein";
 import { ReportedError } from "../constructs/deployment/reported-error";
 import { parsedManifest } from "../schemas/check/manifest";
 import type { Manifest, ManifestStack } from "../schemas/check/manifest";
+import type { DeploymentRecord, PublishedRepository, Ring } from "./deployment-record";
 import { Stack } from "./stack";
 
-/** The stacks of one deployment, in the order in which they are applied. */
+/** One deployment as it was synthesized. */
 export interface SynthesizedDeployment {
   readonly key: string;
+  /** The stacks, in the order in which they are applied. */
   readonly stacks: readonly Stack[];
+  /** Who starts runs: `cdktf deploy` or a push.
+   * @default "cli" where the stacks do not say */
+  readonly runMode: DeploymentRecord["runMode"];
+  /** @default "all" where the stacks do not say */
+  readonly ring: Ring;
+  /** Where the stacks are published, in run mode vcs. */
+  readonly repository?: PublishedRepository;
+  /** Host of Terraform Cloud, `app.terraform.io`. */
+  readonly hostname: string;
+  /** Terraform Cloud organization. */
+  readonly organization: string;
 }
+
+/** The phase that makes the workspaces of the others: it is started from a terminal always. */
+export const workspacesPhase = "workspaces";
 
 /** Name of a stack without its deployment's key: `platform` of `WM-Prod-platform`. */
 export function phaseName(deployment: string, stack: string): string {
@@ -24,12 +40,21 @@ export function synthesizedDeployments(folder: string, keys: readonly string[]):
     .map((group) => ({ key: keyOf(group.map(({ name }) => name)), group: ordered(group) }))
     .sort((one, other) => one.key.localeCompare(other.key, "en"));
   const chosen = keys.length === 0 ? groups : keys.map((key) => find(groups, key));
-  return chosen.map(({ key, group }) => ({
-    key,
-    stacks: group.map(({ name, synthesizedStackPath, dependencies }) =>
-      Stack.read(name, path.join(folder, synthesizedStackPath), dependencies),
+  return chosen.map(({ key, group }) =>
+    deploymentOf(
+      key,
+      group.map(({ name, synthesizedStackPath, dependencies }) =>
+        Stack.read(name, path.join(folder, synthesizedStackPath), dependencies),
+      ),
     ),
-  }));
+  );
+}
+
+function deploymentOf(key: string, stacks: readonly Stack[]): SynthesizedDeployment {
+  const record = stacks.find((stack) => stack.record)?.record;
+  const { hostname = "", organization = "" } = stacks[0] ?? {};
+  const { runMode = "cli", ring = "all", repository } = record ?? {};
+  return { key: record?.deployment ?? key, stacks, runMode, ring, repository, hostname, organization };
 }
 
 function manifestOf(folder: string): Manifest {

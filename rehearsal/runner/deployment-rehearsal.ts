@@ -1,6 +1,7 @@
 import type { ProviderSchema } from "../../schemas/provider-schema";
 import type { AskedFailure, World } from "../provider/world";
 import type { TerraformCloud } from "../terraform-cloud/terraform-cloud";
+import { disagreements, managedBy } from "./disagreements";
 import { PhaseRehearsal } from "./phase-rehearsal";
 import type { PhaseContext, StepFailure, StepName } from "./phase-rehearsal";
 import type { DeploymentResult, Outcome, PhaseResult } from "./phase-result";
@@ -45,7 +46,8 @@ export class DeploymentRehearsal {
     try {
       const configurationFile = folder.write("terraform.tfrc", standIns.configuration(stacks, mirror));
       const phases = await this.phases({ standIns, configurationFile });
-      return { deployment: deployment.key, phases, seconds: this.seconds(this.begun), lost: this.disagreements() };
+      const lost = disagreements(deployment.key, stacks, this.cloud, this.world);
+      return { deployment: deployment.key, phases, seconds: this.seconds(this.begun), lost };
     } finally {
       standIns.close();
       folder.keep(this.cloud, this.world);
@@ -109,27 +111,11 @@ export class DeploymentRehearsal {
       deployment: key,
       phase: phaseName(key, stack.name),
       stack: stack.name,
-      resources: this.managedBy(stack).length,
+      resources: managedBy(stack, this.cloud).length,
       seconds,
       outcome,
       failure,
     };
-  }
-
-  private managedBy({ organization, workspace }: Stack): readonly string[] {
-    return this.cloud.byName(organization, workspace)?.managed ?? [];
-  }
-
-  /** Each object that the stand-ins made must be in a state, once: whatever failed in between, nothing is lost or doubled. */
-  private disagreements(): string[] {
-    return this.props.stacks.flatMap((stack) => {
-      const phase = phaseName(this.props.deployment.key, stack.name);
-      const made = this.world.countOf(phase);
-      const managed = this.managedBy(stack).filter((address) => !address.startsWith("terraform_data.")).length;
-      return made === managed
-        ? []
-        : [`${stack.name}: the providers made ${made} objects, and the state holds ${managed}`];
-    });
   }
 
   private seconds(start: number): number {

@@ -1,9 +1,8 @@
-import type { StepName } from "./phase-rehearsal";
 import type { PhaseResult } from "./phase-result";
 
 /** Told of what happens while it happens. */
 export interface Progress {
-  readonly started: (deployment: string, phase: string, step: StepName) => void;
+  readonly started: (deployment: string, phase: string, step: string) => void;
   readonly ended: (result: PhaseResult) => void;
   readonly close: () => void;
 }
@@ -42,7 +41,7 @@ class StatusLine implements Progress {
 
   constructor(private readonly screen: Screen) {}
 
-  started(deployment: string, phase: string, step: StepName): void {
+  started(deployment: string, phase: string, step: string): void {
     this.running.set(deployment, `${deployment} ${phase}: ${step} …`);
     this.show();
   }

@@ -74,6 +74,10 @@ function isAlive(process_: number): boolean {
 export class DeploymentFolder {
   constructor(private readonly root: string) {}
 
+  path(name: string): string {
+    return path.join(this.root, name);
+  }
+
   /** The stack as it was synthesized, in a folder of its own: Terraform writes beside it. */
   prepare({ name, folder }: Stack): string {
     const target = path.join(this.root, "stacks", name);

@@ -1,10 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import path from "node:path";
-import { closest } from "fastest-levenshtein";
-import { ReportedError } from "../../constructs/deployment/reported-error";
-import type { AskedFailure } from "../provider/world";
+import { askedFailure, stackOf } from "./asked-failure";
 import { DeploymentRehearsal } from "./deployment-rehearsal";
+import { interruptible } from "./interruptible";
 import type { DeploymentResult } from "./phase-result";
 import type { Progress } from "./progress";
 import { writeMirror } from "./provider-mirror";
@@ -12,7 +11,7 @@ import { RehearsalFolder } from "./rehearsal-folder";
 import { jsonReport } from "./report";
 import { requiredSchemas } from "./required-schemas";
 import type { Stack } from "../../synthesized/stack";
-import { phaseName, synthesizedDeployments } from "../../synthesized/synthesized-deployments";
+import { synthesizedDeployments } from "../../synthesized/synthesized-deployments";
 import type { SynthesizedDeployment } from "../../synthesized/synthesized-deployments";
 import { explained } from "./system-errors";
 import { Terraform } from "./terraform";
@@ -92,55 +91,9 @@ async function rehearseAll(options: RehearsalOptions): Promise<readonly Deployme
   }
 }
 
-/** Ctrl-C stops Terraform, and everything else follows from that. */
-async function interruptible<T>(terraform: Terraform, run: () => Promise<T>): Promise<T> {
-  const stop = (): void => {
-    terraform.interrupt();
-  };
-  process.on("SIGINT", stop).on("SIGTERM", stop);
-  try {
-    return await run();
-  } finally {
-    process.off("SIGINT", stop).off("SIGTERM", stop);
-  }
-}
-
 function chosenStacks({ key, stacks }: SynthesizedDeployment, { phase, until }: RehearsalOptions): readonly Stack[] {
   if (phase !== undefined) return [stackOf(key, stacks, phase)];
   return until === undefined ? stacks : stacks.slice(0, stacks.indexOf(stackOf(key, stacks, until)) + 1);
-}
-
-function stackOf(key: string, stacks: readonly Stack[], phase: string): Stack {
-  const found = stacks.find(({ name }) => phaseName(key, name) === phase);
-  if (found) return found;
-  const phases = stacks.map(({ name }) => phaseName(key, name));
-  throw new ReportedError([
-    `${key} has no phase ${phase}; did you mean ${closest(phase, phases)}? It has: ${phases.join(", ")}`,
-  ]);
-}
-
-function askedFailure(
-  text: string | undefined,
-  deployments: readonly SynthesizedDeployment[],
-): AskedFailure | undefined {
-  if (text === undefined) return undefined;
-  const [phase = "", type = "", ...more] = text.split("/");
-  if (phase === "" || type === "" || more.length > 0) {
-    throw new ReportedError([
-      `--fail ${text}: is not a phase and a resource type (expected <phase>/<type>, like platform/helm_release)`,
-    ]);
-  }
-  for (const { key, stacks } of deployments) {
-    const types = stackOf(key, stacks, phase)
-      .uses.filter(({ kind }) => kind === "resource")
-      .map((use) => use.type);
-    if (!types.includes(type)) {
-      throw new ReportedError([
-        `${key}: the phase ${phase} makes no ${type}; it makes: ${[...new Set(types)].sort().join(", ")}`,
-      ]);
-    }
-  }
-  return { phase, type };
 }
 
 /** Runs all, so many at the same time. Where one breaks, no other is begun, and those that run end first. */

@@ -2,7 +2,7 @@ import { isSound } from "./phase-result";
 import type { DeploymentResult, PhaseResult } from "./phase-result";
 
 /** Said every time: a rehearsal that is believed to prove more than it does is worse than none. */
-const NOT_CHECKED =
+export const NOT_CHECKED =
   "Not checked: permissions, quotas, contents of Helm charts, and what providers themselves validate (a CIDR that is none passes).";
 
 const HEADINGS = ["deployment", "phase", "resources", "time", "result"] as const;

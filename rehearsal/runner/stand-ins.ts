@@ -10,6 +10,7 @@ import { registryAddresses } from "./registry-addresses";
 import type { Stack } from "../../synthesized/stack";
 import { inherited } from "./terraform";
 import { variableValues } from "./variable-values";
+import type { RunSubject } from "./variable-values";
 
 const TFE = "registry.terraform.io/hashicorp/tfe";
 
@@ -50,7 +51,7 @@ export class StandIns {
     ].join("\n");
   }
 
-  environment(stack: Stack, configurationFile: string, attached = true): Record<string, string> {
+  environment(stack: RunSubject, configurationFile: string, attached = true): Record<string, string> {
     return {
       ...inherited(),
       ...variableValues(stack, this.surroundings.cloud),

@@ -1,13 +1,16 @@
 import type { TerraformCloud } from "../terraform-cloud/terraform-cloud";
 import type { DeclaredVariable, Stack } from "../../synthesized/stack";
 
+/** What a run of a stack's workspace needs beside the stack's files. */
+export type RunSubject = Pick<Stack, "hostname" | "organization" | "workspace" | "variables">;
+
 /**
  * Values for a stack's variables, as the environment of a run. A workspace that the workspaces phase made gives its run the variables
  * that it was given, and no others: Terraform complains of one that is missing. What was made for a person to fill is filled.
  * Any other workspace is a person's own, who enters everything.
  */
 export function variableValues(
-  { variables, organization, workspace }: Stack,
+  { variables, organization, workspace }: RunSubject,
   cloud: TerraformCloud,
 ): Record<string, string> {
   const own = cloud.byName(organization, workspace);

@@ -1,9 +1,19 @@
 import { digits } from "../provider/values/made-up";
+import { AgentPools } from "./agent-pools";
 import type { StateVersion } from "./workspace";
 import { Workspace } from "./workspace";
 
-/** The workspaces of one rehearsed deployment. */
+/** A run of the source that is applied starts one of the workspace. Both by id. */
+export interface RunTrigger {
+  readonly workspace: string;
+  readonly source: string;
+}
+
+/** What is there of Terraform Cloud for one rehearsed deployment. */
 export class TerraformCloud {
+  readonly agents = new AgentPools();
+  /** By id of the trigger. */
+  readonly runTriggers = new Map<string, RunTrigger>();
   private readonly workspaces = new Map<string, Workspace>();
 
   constructor(existing: readonly Workspace[] = []) {

@@ -3,8 +3,9 @@ import { ProviderRefusal } from "../provider/provider-refusal";
 import { digits } from "../provider/values/made-up";
 import { attributeOf, isList, textOf } from "../provider/values/value";
 import type { Value } from "../provider/values/value";
+import { changeRunTrigger } from "./run-trigger";
 import type { TerraformCloud } from "./terraform-cloud";
-import type { Workspace } from "./workspace";
+import { settingsOfWorkspace, withSettings } from "./workspace-settings";
 
 /**
  * The tfe provider acts on the stand-in of Terraform Cloud: workspaces, variables and state sharing are there because the workspaces
@@ -16,10 +17,21 @@ export function tfeOverlay(cloud: TerraformCloud): Overlay {
       changeWorkspace(cloud, prior, current);
     },
     tfe_workspace_settings: (prior, current) => {
-      share(cloud.byId(textOf(current ?? prior, "workspace_id")), current);
+      changeSettings(cloud, prior, current);
     },
     tfe_variable: (prior, current) => {
       changeVariable(cloud, prior, current);
+    },
+    tfe_run_trigger: (prior, current) => {
+      changeRunTrigger(cloud, prior, current);
+    },
+    tfe_agent_token: (prior, current) => {
+      if (current === null) cloud.agents.removeToken(textOf(prior, "token"));
+      else cloud.agents.addToken(textOf(current, "token"), textOf(current, "agent_pool_id"));
+    },
+    tfe_agent_pool_allowed_workspaces: (prior, current) => {
+      const allowed = attributeOf(current, "allowed_workspace_ids");
+      cloud.agents.allow(textOf(current ?? prior, "agent_pool_id"), isList(allowed) ? allowed.map(String) : undefined);
     },
   };
   return {
@@ -32,6 +44,9 @@ export function tfeOverlay(cloud: TerraformCloud): Overlay {
           global_remote_state: () => false,
           remote_state_consumer_ids: () => [],
           execution_mode: () => "remote",
+          agent_pool_id: () => "",
+          trigger_patterns: () => [],
+          trigger_prefixes: () => [],
         },
         replacedBy: ["organization"],
       },
@@ -40,6 +55,8 @@ export function tfeOverlay(cloud: TerraformCloud): Overlay {
           id: ({ values }) => values["workspace_id"] ?? null,
           global_remote_state: () => false,
           remote_state_consumer_ids: () => [],
+          execution_mode: () => "remote",
+          agent_pool_id: () => "",
         },
         replacedBy: ["workspace_id"],
       },
@@ -49,6 +66,8 @@ export function tfeOverlay(cloud: TerraformCloud): Overlay {
       },
       tfe_project: { computed: { id: identified("prj"), organization } },
       tfe_agent_pool: { computed: { id: identified("apool"), organization } },
+      tfe_agent_pool_allowed_workspaces: { computed: { id: ({ values }) => values["agent_pool_id"] ?? null } },
+      tfe_run_trigger: { computed: { id: identified("rt") }, replacedBy: ["workspace_id", "sourceable_id"] },
       tfe_variable_set: { computed: { id: identified("varset"), organization, workspace_ids: () => [] } },
       tfe_oauth_client: { computed: { id: identified("oc"), oauth_token_id: identified("ot"), organization } },
     },
@@ -90,6 +109,12 @@ function changeWorkspace(cloud: TerraformCloud, prior: Value, current: Value): v
     return;
   }
   if (prior === null) createWorkspace(cloud, current);
+  const workspace = cloud.byId(id);
+  if (!workspace) return;
+  const settings = settingsOfWorkspace(current);
+  const { executionMode, agentPoolId } = workspace.settings;
+  // Where runs take place is settled by tfe_workspace_settings; a later change of the workspace leaves it alone.
+  workspace.settings = prior === null ? settings : { ...settings, executionMode, agentPoolId };
 }
 
 function createWorkspace(cloud: TerraformCloud, declared: Value): void {
@@ -104,11 +129,13 @@ function createWorkspace(cloud: TerraformCloud, declared: Value): void {
   cloud.create(owner, name, textOf(declared, "id")).declared = true;
 }
 
-function share(workspace: Workspace | undefined, declared: Value): void {
+function changeSettings(cloud: TerraformCloud, prior: Value, current: Value): void {
+  const workspace = cloud.byId(textOf(current ?? prior, "workspace_id"));
   if (!workspace) return;
-  const consumers = attributeOf(declared, "remote_state_consumer_ids");
-  workspace.sharedWithAll = attributeOf(declared, "global_remote_state") === true;
+  const consumers = attributeOf(current, "remote_state_consumer_ids");
+  workspace.sharedWithAll = attributeOf(current, "global_remote_state") === true;
   workspace.consumers = new Set(isList(consumers) ? consumers.map(String) : []);
+  workspace.settings = withSettings(workspace.settings, current);
 }
 
 function changeVariable(cloud: TerraformCloud, prior: Value, current: Value): void {

@@ -1,4 +1,7 @@
 import { createHash } from "node:crypto";
+import type { WorkspaceLock } from "./workspace-lock";
+import { defaultSettings } from "./workspace-settings";
+import type { WorkspaceSettings } from "./workspace-settings";
 
 /** A variable of a workspace, as the workspaces phase declares it. */
 export interface WorkspaceVariable {
@@ -25,12 +28,13 @@ export interface KeptWorkspace {
   readonly sharedWithAll: boolean;
   readonly consumers: readonly string[];
   readonly variables: readonly WorkspaceVariable[];
+  readonly settings: WorkspaceSettings;
 }
 
 /** A workspace of Terraform Cloud: one state, a lock, and who may read the state. */
 export class Workspace {
-  /** Why the workspace is locked; undefined where it is not. */
-  lockedFor?: string;
+  lock?: WorkspaceLock;
+  settings = defaultSettings;
   /** Made by the workspaces phase, not by a person or Terraform itself. */
   declared = false;
   sharedWithAll = false;
@@ -73,13 +77,18 @@ export class Workspace {
       .flatMap(({ type, name, instances }) => instances.map(() => `${type}.${name}`));
   }
 
+  /** Outputs of the state. */
+  get outputs(): Readonly<Record<string, StateOutput>> {
+    return outputsOf(this.state?.content);
+  }
+
   /** Types that the state manages objects of, each with its provider as the state writes it. */
   get managedTypes(): readonly { readonly type: string; readonly provider: string }[] {
     return resourcesOf(this.state?.content).filter(({ mode }) => mode === "managed");
   }
 
   get kept(): KeptWorkspace {
-    const { id, organization, name, declared, sharedWithAll, consumers, variables } = this;
+    const { id, organization, name, declared, sharedWithAll, consumers, variables, settings } = this;
     return {
       id,
       organization,
@@ -88,6 +97,7 @@ export class Workspace {
       sharedWithAll,
       consumers: [...consumers],
       variables: [...variables.values()],
+      settings,
     };
   }
 
@@ -96,6 +106,7 @@ export class Workspace {
     workspace.declared = kept.declared;
     workspace.sharedWithAll = kept.sharedWithAll;
     workspace.consumers = new Set(kept.consumers);
+    workspace.settings = kept.settings;
     for (const variable of kept.variables) workspace.variables.set(variable.id, variable);
     if (state) workspace.restoreState(state);
     return workspace;
@@ -116,8 +127,20 @@ interface StateResource {
   readonly instances: readonly unknown[];
 }
 
-function resourcesOf(content: Buffer | undefined): readonly StateResource[] {
+export function resourcesOf(content: Buffer | undefined): readonly StateResource[] {
   return content ? (JSON.parse(content.toString()) as { resources: readonly StateResource[] }).resources : [];
+}
+
+/** An output as a state holds it. */
+export interface StateOutput {
+  readonly value: unknown;
+  /** Terraform's form of a type: `"string"`, `["list", "string"]`. */
+  readonly type: unknown;
+  readonly sensitive?: boolean;
+}
+
+export function outputsOf(content: Buffer | undefined): Readonly<Record<string, StateOutput>> {
+  return content ? ((JSON.parse(content.toString()) as { outputs?: Record<string, StateOutput> }).outputs ?? {}) : {};
 }
 
 export function md5Of(content: Buffer): string {

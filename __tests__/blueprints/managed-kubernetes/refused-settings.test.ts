@@ -217,3 +217,24 @@ test("whatever the dataset, the repaired one is accepted, and is the dataset its
   );
   expect(repair(managedKubernetesConfig, example, {})?.faulty).toEqual([]);
 });
+
+test.each([
+  [
+    "  group: customers/platforms",
+    "",
+    "gitlab: group is missing (expected group and template, or project for one that is there already)",
+  ],
+  [
+    "  group: customers/platforms",
+    "  project: customers/fleet",
+    "gitlab.template: template cannot stand beside project (expected project for one that is there already, or group and template)",
+  ],
+])("a repository is either made or there already: %s → %s", (text, instead, expected) => {
+  expect(linesWith(text, instead)).toEqual([expected]);
+});
+
+test("a ring that is none", () => {
+  expect(linesWith("gitlab:", "ring: cannary\n\ngitlab:")).toEqual([
+    'ring: "cannary" is not known (expected canary, early or all; did you mean canary?)',
+  ]);
+});

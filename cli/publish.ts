@@ -1,0 +1,51 @@
+import { Option } from "commander";
+import type { Command } from "commander";
+import { providerSource } from "../publishing/provider-source";
+import { publish } from "../publishing/publish";
+import { startChoices } from "../publishing/starts";
+import type { StartChoice } from "../publishing/starts";
+import { AppliedRevisions } from "../rollout/applied-revisions";
+import type { SynthesizedDeployment } from "../synthesized/synthesized-deployments";
+
+interface PublishFlags {
+  readonly repository?: string;
+  readonly branch?: string;
+  readonly from?: string;
+  readonly start: StartChoice;
+  readonly message?: string;
+  readonly dryRun?: boolean;
+  readonly lock?: string;
+  readonly synthesized: string;
+}
+
+/** `keyphase publish`: synthesized stacks into a git repository, whose push starts the runs. */
+export function addPublish(program: Command): void {
+  program
+    .command("publish")
+    .description(
+      "commit the synthesized stacks to their git repository and push; the push starts the first phase that changed",
+    )
+    .argument("[key...]", "deployments to publish (default: all in run mode vcs)")
+    .option(
+      "--repository <url or folder>",
+      "repository to publish to; a checkout stands for its remote (default: the dataset's)",
+    )
+    .option("--branch <name>", "branch to publish to (default: the dataset's, else main)")
+    .addOption(new Option("--start <phases>", "phases that the push starts").choices(startChoices).default("first"))
+    .option("--from <phase>", "start at this phase, whatever changed")
+    .option("--message <subject>", "subject of the commit")
+    .option("--dry-run", "say what would be published, and change nothing")
+    .option(
+      "--lock <source>",
+      "where hashes of providers come from: a folder or URL of a mirror, or keep (default: as Terraform is configured)",
+    )
+    .option("--synthesized <folder>", "what was synthesized", "cdktf.out")
+    .action(async (keys: string[], { lock, ...flags }: PublishFlags) => {
+      const say = (line: string) => {
+        process.stdout.write(`${line}\n`);
+      };
+      const appliedOf = ({ hostname, organization }: SynthesizedDeployment) =>
+        AppliedRevisions.find(hostname, organization);
+      await publish({ ...flags, keys, lockSource: providerSource(lock), appliedOf, say });
+    });
+}

@@ -1,0 +1,56 @@
+import { ReportedError } from "../constructs/deployment/reported-error";
+import type { SynthesizedDeployment } from "../synthesized/synthesized-deployments";
+import { repositoryAddress } from "./repository-address";
+import type { RepositoryAddress } from "./repository-address";
+
+/** A branch of a repository, and the deployments that are published there. */
+export interface Destination {
+  readonly address: RepositoryAddress;
+  readonly branch: string;
+  readonly deployments: readonly SynthesizedDeployment[];
+}
+
+export interface DestinationChoice {
+  /** URL or folder of the repository of all.
+   * @default each deployment's own, as its dataset names it */
+  readonly repository?: string;
+  /** @default the one in the dataset, else main */
+  readonly branch?: string;
+}
+
+/** @param deployments in run mode cli they have a destination only where `repository` names one */
+export async function destinationsOf(
+  deployments: readonly SynthesizedDeployment[],
+  { repository, branch }: DestinationChoice,
+): Promise<Destination[]> {
+  const named = repository === undefined ? undefined : await repositoryAddress(repository);
+  const found = new Map<string, Destination>();
+  for (const deployment of deployments) {
+    const address = named ?? (await ownAddress(deployment));
+    const ownBranch = branch ?? deployment.repository?.branch ?? "main";
+    const place = `${ownBranch} ${address.url}`;
+    const together = found.get(place)?.deployments ?? [];
+    found.set(place, { address, branch: ownBranch, deployments: [...together, deployment] });
+  }
+  return [...found.values()];
+}
+
+/** Those that are published when a person names none: in run mode cli there is no repository unless a person names it. */
+export function publishable(
+  deployments: readonly SynthesizedDeployment[],
+  { keys, repository }: { readonly keys: readonly string[]; readonly repository?: string },
+): SynthesizedDeployment[] {
+  const connected = deployments.filter(({ runMode }) => runMode === "vcs");
+  if (repository !== undefined || keys.length > 0) return [...deployments];
+  if (connected.length > 0) return connected;
+  throw new ReportedError([
+    "No synthesized deployment is in run mode vcs (expected terraformCloud.runMode vcs in a dataset, or --repository for a record of what is deployed from a terminal)",
+  ]);
+}
+
+function ownAddress({ key, repository }: SynthesizedDeployment): Promise<RepositoryAddress> {
+  if (repository) return repositoryAddress(repository.url);
+  throw new ReportedError([
+    `${key} is in run mode cli: its runs start with \`npx cdktf deploy\`, and it has no repository. --repository publishes it as a record.`,
+  ]);
+}

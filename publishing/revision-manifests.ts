@@ -1,0 +1,49 @@
+import { existsSync } from "node:fs";
+import { ReportedError } from "../constructs/deployment/reported-error";
+import { manifestFolder, parsedDeploymentManifest } from "./deployment-manifest";
+import type { DeploymentManifest } from "./deployment-manifest";
+import { gitIn } from "./git";
+import { gitError, withoutCredentials } from "./git-failure";
+import type { Tree } from "./tree";
+
+/** The deployments that are published in a tree, by key. */
+export type Manifests = ReadonlyMap<string, DeploymentManifest>;
+
+export function manifestsIn(tree: Tree): Manifests {
+  const files = tree.list(manifestFolder).filter((file) => file.endsWith(".json"));
+  return byKey(files.map((file) => tree.read(file) ?? ""));
+}
+
+/**
+ * The deployments that were published at a revision of a repository.
+ * @param repository folder of a checkout or a bare repository
+ * @param revision a commit, branch or tag
+ */
+export async function manifestsAt(repository: string, revision: string): Promise<Manifests> {
+  if (!existsSync(repository)) {
+    throw new ReportedError([
+      `${withoutCredentials(repository)}: there is no such folder (expected a checkout of the published repository: its history is read)`,
+    ]);
+  }
+  const git = gitIn(repository);
+  const commit = await git
+    .raw(["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`])
+    .catch(() => "");
+  if (commit.trim() === "") {
+    throw new ReportedError([
+      `${repository} has no revision ${revision} (expected a commit, branch or tag; a shallow checkout lacks the older ones: git fetch --unshallow)`,
+    ]);
+  }
+  try {
+    const listed = await git.raw(["ls-tree", "-r", "-z", "--name-only", commit.trim(), "--", `${manifestFolder}/`]);
+    const files = listed.split("\0").filter((file) => file.endsWith(".json"));
+    return byKey(await Promise.all(files.map((file) => git.raw(["cat-file", "blob", `${commit.trim()}:${file}`]))));
+  } catch (error) {
+    throw gitError(`read ${revision} of ${repository}`, error);
+  }
+}
+
+function byKey(texts: readonly string[]): Manifests {
+  const manifests = texts.flatMap((text) => parsedDeploymentManifest(text) ?? []);
+  return new Map(manifests.map((manifest) => [manifest.deployment, manifest]));
+}

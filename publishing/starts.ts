@@ -1,0 +1,66 @@
+import { ReportedError } from "../constructs/deployment/reported-error";
+import { closest } from "fastest-levenshtein";
+import { workspacesPhase } from "../synthesized/synthesized-deployments";
+import type { DeploymentChange, PhaseChange } from "./changes";
+import type { PhaseFiles, PublishedDeployment } from "./published-deployment";
+
+/** Which phases a push starts: the first that changed, every one that changed, or none. */
+export type StartChoice = "first" | "every" | "none";
+
+export const startChoices: readonly StartChoice[] = ["first", "every", "none"];
+
+/** What Terraform Cloud knows of a deployment's workspaces. */
+export interface AppliedRevisions {
+  /** Revision that the workspace is applied at; undefined where it is not applied, or not there. */
+  appliedRevision(workspace: string): Promise<string | undefined>;
+}
+
+export interface StartsProps {
+  readonly wanted: PublishedDeployment;
+  readonly change: DeploymentChange;
+  readonly start: StartChoice;
+  /** Phase to start at, whatever changed. */
+  readonly from?: string;
+  /** @default unknown: what changed counts */
+  readonly applied?: AppliedRevisions;
+}
+
+/** Phases whose marker the push touches. The workspaces phase never: its workspace is not connected to git. */
+export async function startsOf({ wanted, change, start, from, applied }: StartsProps): Promise<PhaseFiles[]> {
+  const startable = wanted.phases.filter(({ phase }) => phase !== workspacesPhase);
+  if (from !== undefined) return [named(from, wanted)];
+  if (start === "none") return [];
+  const moved = startable.filter(({ stack }) => change.phases.some((one) => one.stack === stack && needsRun(one)));
+  if (moved.length === 0 || start === "every") return moved;
+  const waiting = applied && (await firstNotApplied(startable, applied));
+  return waiting ? [waiting] : moved.slice(0, 1);
+}
+
+function needsRun({ kind }: PhaseChange): boolean {
+  return kind === "new" || kind === "changed" || kind === "restored";
+}
+
+async function firstNotApplied(
+  phases: readonly PhaseFiles[],
+  applied: AppliedRevisions,
+): Promise<PhaseFiles | undefined> {
+  for (const phase of phases) {
+    if ((await applied.appliedRevision(phase.stack)) !== phase.revision) return phase;
+  }
+  return undefined;
+}
+
+/** The phase of that name, where a push can start it. */
+function named(name: string, { key, phases }: PublishedDeployment): PhaseFiles {
+  if (name === workspacesPhase) {
+    throw new ReportedError([
+      `${key}: no push starts the phase ${name}, which is applied from a terminal: npx cdktf deploy ${key}-${name}`,
+    ]);
+  }
+  const found = phases.find(({ phase }) => phase === name);
+  if (found) return found;
+  const names = phases.map(({ phase }) => phase).filter((phase) => phase !== workspacesPhase);
+  throw new ReportedError([
+    `${key} has no phase ${name}; did you mean ${closest(name, names)}? There are: ${names.join(", ")}`,
+  ]);
+}

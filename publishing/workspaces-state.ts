@@ -1,0 +1,37 @@
+import { ReportedError } from "../constructs/deployment/reported-error";
+import { workspacesPhase } from "../synthesized/synthesized-deployments";
+import type { DeploymentChange } from "./changes";
+import type { PublishedDeployment } from "./published-deployment";
+import type { AppliedRevisions } from "./starts";
+
+export interface WorkspacesStateProps {
+  readonly wanted: PublishedDeployment;
+  readonly change: DeploymentChange;
+  /** @default unknown */
+  readonly applied?: AppliedRevisions;
+  readonly say: (line: string) => void;
+}
+
+/**
+ * The workspaces phase comes before any push, from a terminal: it makes the workspaces that the push starts. Refuses where it is known not to
+ * be applied; says so where that is not known.
+ */
+export async function workspacesState({ wanted, change, applied, say }: WorkspacesStateProps): Promise<void> {
+  const own = wanted.phases.find(({ phase }) => phase === workspacesPhase);
+  if (own === undefined) return;
+  const command = `npx cdktf deploy ${own.stack}`;
+  if (applied === undefined) {
+    const moved = change.phases.some(
+      ({ stack, kind }) => stack === own.stack && (kind === "new" || kind === "changed" || kind === "restored"),
+    );
+    if (moved) say(`${own.stack} has changed. It is applied from a terminal, before this is pushed: ${command}`);
+    return;
+  }
+  const revision = await applied.appliedRevision(own.stack);
+  if (revision === own.revision) return;
+  const state = revision === undefined ? "not applied" : `at ${revision.slice(0, 12)}`;
+  throw new ReportedError([
+    `${own.stack} is ${state}, and this publication needs it at revision ${own.revision.slice(0, 12)}. Nothing is published.`,
+    `Apply it from a terminal first, then publish again: ${command}`,
+  ]);
+}

@@ -1,0 +1,41 @@
+import { closest } from "fastest-levenshtein";
+import { ReportedError } from "../../constructs/deployment/reported-error";
+import type { Stack } from "../../synthesized/stack";
+import { phaseName } from "../../synthesized/synthesized-deployments";
+import type { SynthesizedDeployment } from "../../synthesized/synthesized-deployments";
+import type { AskedFailure } from "../provider/world";
+
+/** The stack of a phase. */
+export function stackOf(key: string, stacks: readonly Stack[], phase: string): Stack {
+  const found = stacks.find(({ name }) => phaseName(key, name) === phase);
+  if (found) return found;
+  const phases = stacks.map(({ name }) => phaseName(key, name));
+  throw new ReportedError([
+    `${key} has no phase ${phase}; did you mean ${closest(phase, phases)}? It has: ${phases.join(", ")}`,
+  ]);
+}
+
+/** What `--fail` asks for: `platform/helm_release`. Each of the deployments must have it. */
+export function askedFailure(
+  text: string | undefined,
+  deployments: readonly SynthesizedDeployment[],
+): AskedFailure | undefined {
+  if (text === undefined) return undefined;
+  const [phase = "", type = "", ...more] = text.split("/");
+  if (phase === "" || type === "" || more.length > 0) {
+    throw new ReportedError([
+      `--fail ${text}: is not a phase and a resource type (expected <phase>/<type>, like platform/helm_release)`,
+    ]);
+  }
+  for (const { key, stacks } of deployments) {
+    const types = stackOf(key, stacks, phase)
+      .uses.filter(({ kind }) => kind === "resource")
+      .map((use) => use.type);
+    if (!types.includes(type)) {
+      throw new ReportedError([
+        `${key}: the phase ${phase} makes no ${type}; it makes: ${[...new Set(types)].sort().join(", ")}`,
+      ]);
+    }
+  }
+  return { phase, type };
+}

@@ -1,0 +1,35 @@
+import type { Clock } from "./clock";
+
+/** How often one call is made at most. */
+export const ATTEMPTS = 6;
+
+const FIRST_PAUSE = 500;
+const LONGEST_PAUSE = 30_000;
+
+/** Answers that another attempt may change. */
+export function isPassing(status: number): boolean {
+  return status === 429 || status >= 500;
+}
+
+/**
+ * Milliseconds before the next attempt: what the answer asks for (Retry-After, or X-RateLimit-Reset, which Terraform Cloud sends in
+ * seconds), else twice as long each time; with jitter, so that many do not come back together.
+ *
+ * @param attempt 1 after the first
+ */
+export function pauseAfter(attempt: number, headers: Headers | undefined, clock: Clock, random: () => number): number {
+  const asked = headers && (retryAfter(headers, clock) ?? seconds(headers.get("x-ratelimit-reset")));
+  if (asked !== undefined) return Math.min(asked, 2 * LONGEST_PAUSE) + 100 + 300 * random();
+  return Math.min(FIRST_PAUSE * 2 ** (attempt - 1), LONGEST_PAUSE) * (0.5 + 0.5 * random());
+}
+
+function retryAfter(headers: Headers, clock: Clock): number | undefined {
+  const text = headers.get("retry-after");
+  if (text === null) return undefined;
+  const date = Date.parse(text);
+  return seconds(text) ?? (Number.isNaN(date) ? undefined : Math.max(0, date - clock.now()));
+}
+
+function seconds(text: string | null): number | undefined {
+  return text !== null && /^\d+(\.\d+)?$/.test(text.trim()) ? Number(text) * 1000 : undefined;
+}
