@@ -141,7 +141,7 @@ function lineOf(finding: Finding, nameOf: (question: Question) => string): strin
 
 function nextSteps(folder: string, key: DeploymentKey): string {
   return [
-    `${join(folder, key.value, datasetFile)} is written. Next:`,
+    `${join(folder, key.value, datasetFile)} is written. docs/prerequisites.md says what must be there before the first run. Next:`,
     "  npx cdktf synth",
     `  npx cdktf deploy ${new Names(key).phase("workspaces")}`,
     "and then phase by phase, as README.md says.",

@@ -31,20 +31,21 @@ const explanations: readonly Explanation[] = [
   },
   {
     pattern:
-      /Authentication failed|could not read (Username|Password)|terminal prompts disabled|Permission denied|error: 40[13]\b|HTTP Basic: Access denied|Host key verification failed|access rights|denied to |service not enabled/i,
+      /Authentication failed|could not read (Username|Password)|terminal prompts disabled|Permission denied|error: 40[13]\b|HTTP Basic: Access denied|Host key verification failed|denied to |service not enabled/i,
     kind: "other",
     advice:
       "git has no permission there: log in with the git program's own means (credential helper, ssh agent) and check that the account may push",
   },
   {
     pattern:
-      /Could not resolve host|Connection (refused|reset|timed out|closed)|Failed to connect|unable to connect|Network is unreachable|No route to host|Operation timed out|hung up unexpectedly|unexpected disconnect|Broken pipe|early EOF|RPC failed|block timeout reached|Temporary failure in name resolution|error: 5\d\d\b|SSL|TLS/i,
+      /Could not resolve host|Connection (refused|reset|timed out|closed)|Failed to connect|unable to connect|Network is unreachable|No route to host|Operation timed out|hung up unexpectedly|unexpected disconnect|Broken pipe|early EOF|RPC failed|block timeout reached|Temporary failure in name resolution|error: 5\d\d\b|SSL certificate|SSL_|SSL connect|TLS connection|gnutls/i,
     kind: "unreachable",
     advice:
       "the server does not answer: check the address and the connection, then try again (what has arrived is not published twice)",
   },
   {
-    pattern: /not found|does not (exist|appear to be a git repository)|not a git repository|no such (file|project)/i,
+    pattern:
+      /not found|does not (exist|appear to be a git repository)|not a git repository|no such (file|project)|access rights/i,
     kind: "other",
     advice: "there is no repository at this address, or the account does not see it",
   },

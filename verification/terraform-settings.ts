@@ -33,8 +33,8 @@ function home(environment: Environment): string {
   return environment["HOME"] ?? homedir();
 }
 
-/** https://developer.hashicorp.com/terraform/cli/config/config-file */
-function configurationFiles(environment: Environment): string[] {
+/** Files of Terraform's own settings: https://developer.hashicorp.com/terraform/cli/config/config-file */
+export function configurationFiles(environment: Environment): string[] {
   const explicit = environment["TF_CLI_CONFIG_FILE"] ?? environment["TERRAFORM_CONFIG"];
   if (explicit) return [explicit];
   const appData = environment["APPDATA"];

@@ -38,7 +38,8 @@ export function identity(stack: TerraformStack, registryIds: string[] = []): Clu
     names: { controlPlane: "wm-prod-cluster", kubelet: "wm-prod-nodes" },
     subnetIds: { cluster: "subnet-cluster", ingress: "subnet-ingress" },
     diskEncryptionSetId: "set",
-    etcdKeyResourceId: "key",
+    vaultId: "vault",
+    volumesGroupId: "volumes",
     registryIds,
   });
 }

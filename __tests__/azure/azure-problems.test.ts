@@ -4,7 +4,7 @@ import type { AzureConfig } from "../../constructs/azure/azure-problems";
 const sshPublicKey = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIMkzYEUX65K40iIiWHeyM5k/g8AE1I1MXieiThgkYoZd";
 const hubNetworkId =
   "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/hub/providers/Microsoft.Network/virtualNetworks/hub";
-const pool = { minSize: 1, maxSize: 3, diskSize: 100, spot: false, taints: [] };
+const pool = { minSize: 1, maxSize: 3, diskSize: 100, spot: false, labels: {}, taints: [] };
 const network: AzureConfig["network"] = {
   cidr: "10.0.0.0/16",
   zones: 3,
@@ -14,6 +14,7 @@ const network: AzureConfig["network"] = {
 };
 const fine: AzureConfig = {
   region: "westeurope",
+  tags: {},
   network,
   cluster: {
     nodePools: { system: pool, workflows: { ...pool, instanceType: "Standard_D4s_v5" } },
@@ -261,4 +262,59 @@ test("what only AWS has is refused with what Azure has in its place", () => {
     "cluster.addOnVersions.coredns: coredns is an add-on of EKS; AKS keeps its own in step with Kubernetes (expected no versions of add-ons)",
     "platform.addOns.clusterAutoscaler.values: AKS scales node pools itself, without a chart (expected no values)",
   ]);
+});
+
+describe("what Azure keeps for itself", () => {
+  test("tags: names and their number", () => {
+    expect(problemsOf({ tags: { Owner: "team", "cost:centre": "7", "1st": "x", "azure-team": "y" } })).toEqual([
+      expect.stringMatching(/^tags\.cost:centre: cost:centre is no name of a tag on Azure/),
+      expect.stringMatching(/^tags\.1st: /),
+      expect.stringMatching(/^tags\.azure-team: /),
+    ]);
+    const many = Object.fromEntries(Array.from({ length: 13 }, (_, index) => [`Tag${index}`, "x"]));
+    expect(problemsOf({ tags: many })).toEqual([
+      "tags: 13 tags are too many for Azure (expected at most 12, besides Deployment, Phase and ManagedBy)",
+    ]);
+  });
+
+  test("labels and taints of AKS", () => {
+    const labels = { "kubernetes.azure.com/mode": "user", agentpool: "x", team: "data" };
+    const taints = [{ key: "kubernetes.azure.com/scalesetpriority", value: "spot", effect: "NoSchedule" }] as const;
+    expect(withPools({ system: pool, workflows: { ...pool, labels, taints } })).toEqual([
+      expect.stringMatching(/^cluster\.nodePools\.workflows\.labels\.kubernetes\.azure\.com\/mode: /),
+      expect.stringMatching(/^cluster\.nodePools\.workflows\.labels\.agentpool: agentpool is given by AKS itself/),
+      expect.stringMatching(/^cluster\.nodePools\.workflows\.taints\.0\.key: /),
+    ]);
+  });
+});
+
+test.each([
+  ["Standard_D2_v5", "cannot encrypt its disks on the host"],
+  ["Standard_F2", "cannot encrypt its disks on the host"],
+  ["Standard_B1s", "has one processor"],
+  ["Standard_D1s_v5", "has one processor"],
+])("%s is no size for a host: it %s", (instanceType, fault) => {
+  expect(problemsOf({ jumpbox: { diskSize: 30, sshPublicKey, instanceType } })).toEqual([
+    expect.stringContaining(fault),
+  ]);
+});
+
+test("a size that saves up processor time runs nothing that AKS needs", () => {
+  const instanceType = "Standard_B4ms";
+  expect(withPools({ system: { ...pool, instanceType }, workflows: { ...pool, instanceType } })).toEqual([
+    expect.stringMatching(/^cluster\.nodePools\.system\.instanceType: Standard_B4ms must not run/),
+  ]);
+});
+
+test("a registry is there once, in whatever letters", () => {
+  const registry = (group: string, name: string) =>
+    `/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/${group}/providers/Microsoft.ContainerRegistry/registries/${name}`;
+  const registries = [registry("a", "example"), registry("b", "EXAMPLE")];
+  expect(problemsOf({ cluster: { ...fine.cluster, registries } })).toEqual([
+    expect.stringMatching(/^cluster\.registries\.1: .* is the registry of cluster\.registries\[0\]/),
+  ]);
+});
+
+test.each(["usgovvirginia", "chinaeast2"])("%s is in another cloud of Azure", (region) => {
+  expect(problemsOf({ region })).toEqual([expect.stringContaining("is in another cloud of Azure")]);
 });

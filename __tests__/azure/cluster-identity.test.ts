@@ -30,7 +30,8 @@ test("the control plane may change its subnets, and use what it needs, each by i
     "subnet-ingress": "Network Contributor",
     [`\${azurerm_user_assigned_identity.${String(kubelet)}.id}`]: "Managed Identity Operator",
     set: "Reader",
-    key: "Key Vault Crypto User",
+    vault: "Key Vault Crypto User",
+    volumes: "Contributor",
   });
 });
 
@@ -47,7 +48,8 @@ test("a route table comes with the right to change it; in AKS's own network ther
       subnetIds: {},
       routeTableId: "routes",
       diskEncryptionSetId: "set",
-      etcdKeyResourceId: "key",
+      vaultId: "vault",
+      volumesGroupId: "volumes",
     });
   });
   const network = Object.entries(roles(synthesized, /control-plane/)).filter(

@@ -43,7 +43,8 @@ test("no host reaches the internet by a default of Azure", () => {
     ["jumpbox", ["10.0.208.0/22"]],
     ["AzureBastionSubnet", ["10.0.224.0/22"]],
   ]);
-  for (const subnet of subnets) expect(subnet).toMatchObject({ default_outbound_access_enabled: false });
+  // Bastion reaches Azure by its own public address.
+  for (const subnet of subnets.slice(0, -1)) expect(subnet).toMatchObject({ default_outbound_access_enabled: false });
 });
 
 test("a subnet is known once its security group guards it", () => {

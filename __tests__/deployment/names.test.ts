@@ -17,6 +17,7 @@ const rules: Readonly<Record<string, RegExp>> = {
   "EKS cluster": /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/,
   "IAM role": /^[A-Za-z0-9+=,.@_-]{1,64}$/,
   "load balancer": /^(?!internal-)(?!-)[A-Za-z0-9-]{1,32}(?<!-)$/,
+  "Azure resource group": /^[a-z]([a-z0-9-]*[a-z0-9])?$/,
   "Grafana uid": /^(?!general$)[A-Za-z0-9_-]{1,40}$/,
 };
 

@@ -95,6 +95,19 @@ describe("a repository that cannot be published to", () => {
     }),
   );
 
+  test.each([
+    ["ssh: connect to host example.com port 22: Connection refused", "the server does not answer"],
+    ["git@example.com: Permission denied (publickey).", "git has no permission there"],
+    ["ERROR: Repository not found.", "there is no repository at this address"],
+  ])("ssh says: %s", (said, sentence) =>
+    inWorkshop(async (folder) => {
+      hook(folder, "ssh", `echo '${said}' >&2; exit 255`);
+      process.env["GIT_SSH_COMMAND"] = join(folder, "ssh");
+      const repository = "git@example.com:customers/tls-fleet.git";
+      expect(await refusal(folder, { repository })).toContain(`Cannot read ${repository}: ${sentence}`);
+    }),
+  );
+
   test("a URL that holds a password", () =>
     inWorkshop(async (folder) => {
       const said = await refusal(folder, { repository: "https://robot:s3cret@example.com/fleet.git" });

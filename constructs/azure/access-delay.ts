@@ -5,6 +5,9 @@ import { Construct } from "constructs";
 export interface AccessDelayProps {
   /** Assignments that are waited for, by a name that stays the same. */
   readonly assignments: Readonly<Record<string, RoleAssignment>>;
+  /** How long.
+   * @default 2m */
+  readonly duration?: string;
 }
 
 /**
@@ -15,10 +18,10 @@ const spread = "2m";
 
 /** Waits until role assignments hold everywhere: what uses them before is refused with ForbiddenByRbac. A new assignment is waited for anew. */
 export class AccessDelay extends Construct {
-  constructor(scope: Construct, id: string, { assignments }: AccessDelayProps) {
+  constructor(scope: Construct, id: string, { assignments, duration = spread }: AccessDelayProps) {
     super(scope, id);
     const ids = Object.entries(assignments).map(([name, assignment]) => [name, assignment.id] as const);
     const triggers: Record<string, string> = Object.fromEntries(ids);
-    new Sleep(this, "delay", { createDuration: spread, triggers });
+    new Sleep(this, "delay", { createDuration: duration, triggers });
   }
 }

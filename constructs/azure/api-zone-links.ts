@@ -1,8 +1,10 @@
 import { Construct } from "constructs";
-import { NodeResource } from "./node-resource";
+import { nodeResourceGroup } from "./node-resource";
 import { ZoneLinks } from "./zone-links";
 
 export interface ApiZoneLinksProps {
+  /** Name of the zone. */
+  readonly zone: string;
   /** Id of the resource group that AKS fills, as the cluster's resource gives it. */
   readonly nodeResourceGroupId: string;
   /** Ids of the networks, by name, that must know the API server's name besides the cluster's own, which AKS links. */
@@ -12,9 +14,9 @@ export interface ApiZoneLinksProps {
 
 /** Networks that see the private DNS zone of AKS's API server (`private_dns_zone_id = "System"`). */
 export class ApiZoneLinks extends Construct {
-  constructor(scope: Construct, id: string, { nodeResourceGroupId, networkIds, tags }: ApiZoneLinksProps) {
+  constructor(scope: Construct, id: string, { zone, nodeResourceGroupId, networkIds, tags }: ApiZoneLinksProps) {
     super(scope, id);
-    const zone = new NodeResource(this, "zone", { nodeResourceGroupId, type: "Microsoft.Network/privateDnsZones" });
-    new ZoneLinks(this, "links", { zone, networkIds, tags });
+    const place = { name: zone, resourceGroupName: nodeResourceGroup(nodeResourceGroupId) };
+    new ZoneLinks(this, "links", { zone: place, networkIds, tags });
   }
 }

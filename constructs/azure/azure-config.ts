@@ -4,6 +4,7 @@ import type { NodePoolSize } from "./node-pool-arguments";
 /** What a dataset says about Azure. */
 export interface AzureConfig {
   readonly region: string;
+  readonly tags: Readonly<Record<string, string>>;
   readonly network: NetworkRanges & {
     readonly outbound?: string;
     readonly transitGatewayId?: string;
@@ -26,7 +27,7 @@ export interface AzureConfig {
 }
 
 /** What the rules read of a node pool. */
-export type AzureNodePool = Omit<NodePoolSize, "labels">;
+export type AzureNodePool = NodePoolSize;
 
 /** Looks for what Azure would refuse in a dataset, or would not do. */
 export type AzureRule = (config: AzureConfig) => ConfigProblem[];

@@ -7,14 +7,18 @@ import { poolRules } from "./pool-problems";
 import { principalRules } from "./principal-problems";
 import { rangeRules } from "./range-problems";
 import { faultOfPublicKey } from "./ssh-public-key";
+import { tagProblems } from "./tag-problems";
 
 export type { AzureConfig } from "./azure-config";
 
 /** Short names of regions, `westeurope`. */
-const region = /^[a-z]+[0-9]*$/;
+const region = /^[a-z]+[0-9]*(euap)?$/;
+
+/** Beginnings of regions of other clouds than the public one, where azurerm, Terraform Cloud's logins and host names are others. */
+const otherClouds = /^(usgov|usdod|china)/;
 
 const registryId =
-  /^\/subscriptions\/[0-9a-f-]{36}\/resourceGroups\/[\w.()-]+\/providers\/Microsoft\.ContainerRegistry\/registries\/[A-Za-z0-9]{5,50}$/;
+  /^\/subscriptions\/[0-9a-fA-F-]{36}\/resourceGroups\/[\w.()-]+\/providers\/Microsoft\.ContainerRegistry\/registries\/[A-Za-z0-9]{5,50}$/;
 
 export const azureRules: readonly AzureRule[] = [
   ...networkRules.map(
@@ -27,6 +31,7 @@ export const azureRules: readonly AzureRule[] = [
   ...poolRules,
   ...principalRules,
   (config) => regionProblems(config.region),
+  ({ tags }) => tagProblems(tags),
   ({ cluster }) => registryProblems(cluster),
   ({ jumpbox }) => publicKeyProblems(jumpbox),
   ({ credentials }) => credentialProblems(credentials),
@@ -37,11 +42,19 @@ export const azureRules: readonly AzureRule[] = [
 
 function regionProblems(name: string) {
   const message = `${name} is not a region of Azure (expected lowercase letters and digits, like westeurope)`;
-  return problemIf(!region.test(name), ["region"], message);
+  const other = `${name} is in another cloud of Azure, which is not supported (expected a region of the public one, like westeurope)`;
+  return [
+    ...problemIf(!region.test(name), ["region"], message),
+    ...problemIf(region.test(name) && otherClouds.test(name), ["region"], other),
+  ];
 }
 
 function registryProblems({ registries }: AzureConfig["cluster"]) {
+  const names = registries.map((id) => id.split("/").at(-1)?.toLowerCase());
   return registries.flatMap((id, index) => {
+    const first = names.indexOf(names[index]);
+    const again = `${id} is the registry of cluster.registries[${first}]: its name is the only one in Azure (expected each once)`;
+    if (first < index) return problemIf(true, ["cluster", "registries", index], again);
     const expected =
       "/subscriptions/…/resourceGroups/…/providers/Microsoft.ContainerRegistry/registries/…, with the registry's name at the end";
     const message = `${id} is not the id of an Azure container registry (expected ${expected})`;

@@ -1,5 +1,6 @@
 import { RoleAssignment } from "@cdktf/provider-azurerm/lib/role-assignment";
 import { Construct } from "constructs";
+import { AccessDelay } from "./access-delay";
 
 export interface ClusterAccessProps {
   readonly clusterId: string;
@@ -20,13 +21,18 @@ export interface ClusterAccessProps {
 export class ClusterAccess extends Construct {
   constructor(scope: Construct, id: string, props: ClusterAccessProps) {
     super(scope, id);
-    if (props.principalType === "Group") this.assign("user", "Azure Kubernetes Service Cluster User Role", props);
-    if (props.administrator) this.assign("administrator", "Azure Kubernetes Service RBAC Cluster Admin", props);
+    const { principalType, administrator } = props;
+    if (principalType === "Group") this.assign("user", "Azure Kubernetes Service Cluster User Role", props);
+    if (!administrator) return;
+    const assignment = this.assign("administrator", "Azure Kubernetes Service RBAC Cluster Admin", props);
+    // A program comes at once, with the next phase; people come later.
+    if (principalType === "ServicePrincipal")
+      new AccessDelay(this, "ready", { assignments: { administrator: assignment } });
   }
 
-  private assign(id: string, roleDefinitionName: string, props: ClusterAccessProps): void {
+  private assign(id: string, roleDefinitionName: string, props: ClusterAccessProps): RoleAssignment {
     const { clusterId, principalId, principalType } = props;
-    new RoleAssignment(this, id, {
+    return new RoleAssignment(this, id, {
       scope: clusterId,
       roleDefinitionName,
       principalId,

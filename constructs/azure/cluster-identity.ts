@@ -15,8 +15,10 @@ export interface ClusterIdentityProps {
   readonly routeTableId?: string;
   /** Encryption of the disks of nodes and volumes. */
   readonly diskEncryptionSetId: string;
-  /** Id of the key that etcd is encrypted with, in Azure Resource Manager. */
-  readonly etcdKeyResourceId: string;
+  /** Id of the vault whose key etcd is encrypted with. AKS checks the role there, and not on the key. */
+  readonly vaultId: string;
+  /** Resource group of volumes that outlive the cluster. */
+  readonly volumesGroupId: string;
   /** Ids of container registries whose images the nodes may pull.
    * @default none */
   readonly registryIds?: readonly string[];
@@ -46,18 +48,21 @@ export class ClusterIdentity extends Construct {
     this.controlPlane = new UserAssignedIdentity(this, "control-plane", { ...placement, name: names.controlPlane });
     this.kubelet = new UserAssignedIdentity(this, "kubelet", { ...placement, name: names.kubelet });
     const assignments = { ...this.controlPlaneRoles(props), ...this.kubeletRoles(props) };
-    new AccessDelay(this, "ready", { assignments });
+    // AKS looks once, before it makes the cluster, and gives up where a role is not there yet.
+    new AccessDelay(this, "ready", { assignments, duration: "5m" });
   }
 
   private controlPlaneRoles(props: ClusterIdentityProps): Record<string, RoleAssignment> {
-    const { subnetIds, routeTableId, diskEncryptionSetId, etcdKeyResourceId } = props;
+    const { subnetIds, routeTableId, diskEncryptionSetId, vaultId, volumesGroupId } = props;
     const subnets = Object.entries(subnetIds).map(([name, id]) => [`subnet-${name}`, id] as const);
     const routes = routeTableId === undefined ? [] : [["routes", routeTableId] as const];
     const roles = [
       ...[...subnets, ...routes].map(([name, id]) => [name, "Network Contributor", id] as const),
       ["kubelet-identity", "Managed Identity Operator", this.kubelet.id] as const,
       ["disk-encryption", "Reader", diskEncryptionSetId] as const,
-      ["etcd-key", "Key Vault Crypto User", etcdKeyResourceId] as const,
+      // Azure has no smaller role that makes disks and snapshots; nothing else is in that group.
+      ["volumes", "Contributor", volumesGroupId] as const,
+      ["etcd-key", "Key Vault Crypto User", vaultId] as const,
     ];
     return this.assigned("control-plane-roles", this.controlPlane, roles);
   }

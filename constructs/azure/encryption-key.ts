@@ -10,7 +10,7 @@ export interface EncryptionKeyProps {
   /** Name of the key in the vault, `disks`. */
   readonly name: string;
   /** What the key may be used for. */
-  readonly operations: readonly ("encrypt" | "decrypt" | "wrapKey" | "unwrapKey")[];
+  readonly operations: readonly ("encrypt" | "decrypt" | "sign" | "verify" | "wrapKey" | "unwrapKey")[];
   /**
    * The vault makes a new version each year; older ones stay and decrypt. Only for users that follow by themselves: the encryption of etcd
    * does not, it knows two versions, and what was written with a third is lost (Microsoft Learn: Add KMS etcd encryption to an AKS cluster).

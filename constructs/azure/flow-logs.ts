@@ -2,6 +2,8 @@ import { NetworkWatcherFlowLog } from "@cdktf/provider-azurerm/lib/network-watch
 import { StorageAccount } from "@cdktf/provider-azurerm/lib/storage-account";
 import { StringResource } from "@cdktf/provider-random/lib/string-resource";
 import { Construct } from "constructs";
+import type { IConstruct } from "constructs";
+import { resourcesIn } from "../terraform/resources-in";
 import { logRetentionDays } from "./log-retention";
 import type { Placement } from "./placement";
 
@@ -13,6 +15,9 @@ export interface FlowLogsProps {
   readonly storagePrefix: string;
   /** Ids of the networks, by name, whose connections are recorded. */
   readonly networkIds: Readonly<Record<string, string>>;
+  /** What takes long enough for Azure to have made the Network Watcher meanwhile, after the first network in a region.
+   * @default nothing */
+  readonly after?: readonly IConstruct[];
 }
 
 /** Names of storage accounts are 3 to 24 lowercase letters and digits, and nobody else in the world may have the same. */
@@ -34,7 +39,7 @@ export const storagePrefixLength = maxNameLength - suffixLength;
 export class FlowLogs extends Construct {
   constructor(scope: Construct, id: string, props: FlowLogsProps) {
     super(scope, id);
-    const { placement, name, networkIds } = props;
+    const { placement, name, networkIds, after = [] } = props;
     const { location, tags } = placement;
     const account = this.account(props);
     const logs = new Construct(this, "logs");
@@ -50,6 +55,7 @@ export class FlowLogs extends Construct {
         enabled: true,
         version: 2,
         retentionPolicy: { enabled: true, days: logRetentionDays },
+        dependsOn: resourcesIn(...after),
       });
     }
   }

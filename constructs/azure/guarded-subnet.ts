@@ -6,6 +6,9 @@ import type { Placement } from "./placement";
 import { securityRules } from "./security-rules";
 import type { SecurityRule } from "./security-rules";
 
+/** The name that Azure demands for the subnet of Bastion. */
+export const bastionSubnet = "AzureBastionSubnet";
+
 export interface GuardedSubnetProps {
   readonly placement: Placement;
   /** Name of the subnet; Azure demands one for Bastion's. */
@@ -37,7 +40,8 @@ export class GuardedSubnet extends Construct {
       resourceGroupName: placement.resourceGroupName,
       virtualNetworkName: networkName,
       addressPrefixes: [cidr],
-      defaultOutboundAccessEnabled: false,
+      // Nobody says whether Bastion's own subnet may go without it; Bastion has a public address anyway.
+      defaultOutboundAccessEnabled: name === bastionSubnet ? undefined : false,
       // AKS does not stand rules for its API server's private endpoint (MicrosoftDocs/azure-docs issue 104558); Entra guards that.
       privateEndpointNetworkPolicies: "Disabled",
     });

@@ -1,5 +1,6 @@
 import { AzurermProvider } from "@cdktf/provider-azurerm/lib/provider";
 import { Construct } from "constructs";
+import type { IConstruct } from "constructs";
 import { Peering } from "./peering";
 import type { PeeredNetwork } from "./peering";
 import { networkOfId } from "./network-id";
@@ -40,8 +41,12 @@ export class HubPeering extends Construct {
     this.hub = { id: props.hubNetworkId, name, resourceGroupName, provider };
   }
 
-  /** Peers a network with the hub; `key` names it. Each needs its own: peering does not reach through one network to another. */
-  peer(key: string, near: PeeredNetwork): this {
+  /**
+   * Peers a network with the hub; `key` names it. Each needs its own: peering does not reach through one network to another.
+   *
+   * @param after what else is written in the network: Azure refuses a peering meanwhile
+   */
+  peer(key: string, near: PeeredNetwork, after: readonly IConstruct[] = []): this {
     const { name, useRemoteGateways } = this.props;
     new Peering(this, key, {
       name: `${name}-${key}`,
@@ -50,6 +55,7 @@ export class HubPeering extends Construct {
       farName: "hub",
       forwards: true,
       useRemoteGateways,
+      after,
     });
     return this;
   }

@@ -44,6 +44,8 @@ export class KubernetesCluster extends Construct {
   /** Certificate authority of the API server, base64 of PEM. */
   readonly certificateAuthority: string;
   readonly oidcIssuer: string;
+  /** Private DNS zone that AKS makes for the API server's name. */
+  readonly apiZone: string;
   /** Id of the resource group that AKS has made for what belongs to the nodes. */
   readonly nodeResourceGroupId: string;
 
@@ -81,6 +83,8 @@ export class KubernetesCluster extends Construct {
     const { clusterCaCertificate } = cluster.kubeConfig.get(0);
     this.certificateAuthority = Token.asString(Fn.nonsensitive(clusterCaCertificate));
     this.oidcIssuer = cluster.oidcIssuerUrl;
+    // The name without its first label.
+    this.apiZone = Token.asString(Fn.replace(cluster.privateFqdn, "/^[^.]+[.]/", ""));
     this.nodeResourceGroupId = cluster.nodeResourceGroupId;
   }
 }

@@ -1,7 +1,7 @@
 import { VirtualNetwork } from "@cdktf/provider-azurerm/lib/virtual-network";
 import { Construct } from "constructs";
 import { planNetwork } from "../network/network-plan";
-import { GuardedSubnet } from "./guarded-subnet";
+import { bastionSubnet, GuardedSubnet } from "./guarded-subnet";
 import { networkLimits } from "./network-limits";
 import type { Tier } from "./network-limits";
 import type { Placement } from "./placement";
@@ -24,9 +24,6 @@ export interface NetworkProps {
   /** TCP ports that the jumpbox may call, anywhere, besides the one of package mirrors. */
   readonly outboundPorts: readonly number[];
 }
-
-/** The name that Azure demands for the subnet of Bastion. */
-const bastionSubnet = "AzureBastionSubnet";
 
 /** A private network with a subnet for each tier; subnets span the zones of a region. Every tier has its place whether or not it is there. */
 export class Network extends Construct {

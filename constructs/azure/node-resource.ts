@@ -22,7 +22,7 @@ export class NodeResource extends Construct {
     super(scope, id);
     const found = new DataAzurermResources(this, "found", {
       type,
-      resourceGroupName: Token.asString(Fn.element(Fn.split("/", nodeResourceGroupId), 4)),
+      resourceGroupName: nodeResourceGroup(nodeResourceGroupId),
       lifecycle: {
         postcondition: [
           {
@@ -37,4 +37,9 @@ export class NodeResource extends Construct {
     // The lookup's own ids may come in capitals, which other resources would take for another id.
     this.id = `${nodeResourceGroupId}/providers/${type}/${this.name}`;
   }
+}
+
+/** Name of the resource group that AKS fills, from its id: unknown until the cluster stands. */
+export function nodeResourceGroup(id: string): string {
+  return Token.asString(Fn.element(Fn.split("/", id), 4));
 }

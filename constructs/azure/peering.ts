@@ -1,6 +1,8 @@
 import { VirtualNetworkPeering } from "@cdktf/provider-azurerm/lib/virtual-network-peering";
 import type { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
+import type { IConstruct } from "constructs";
+import { resourcesIn } from "../terraform/resources-in";
 
 /** A virtual network, as resources that tie something to it name it. */
 export interface PeeredNetwork {
@@ -25,19 +27,23 @@ export interface PeeringProps {
   /** Whether the near network uses the far one's VPN or ExpressRoute gateway, which must be there.
    * @default false */
   readonly useRemoteGateways?: boolean;
+  /** What else is written in either network: Azure refuses a peering meanwhile (ReferencedResourceNotProvisioned), and azurerm does not try again.
+   * @default nothing */
+  readonly after?: readonly IConstruct[];
 }
 
 /** Two networks whose hosts reach each other: Azure wants it said by both. */
 export class Peering extends Construct {
   constructor(scope: Construct, id: string, props: PeeringProps) {
     super(scope, id);
-    const { name, near, far, farName, forwards = false, useRemoteGateways = false } = props;
+    const { name, near, far, farName, forwards = false, useRemoteGateways = false, after = [] } = props;
     // Azure takes useRemoteGateways only where the other side offers its gateway already.
     const back = new VirtualNetworkPeering(this, "far-to-near", {
       ...sidesOf(far, near),
       name,
       allowForwardedTraffic: false,
       allowGatewayTransit: useRemoteGateways,
+      dependsOn: resourcesIn(...after),
     });
     new VirtualNetworkPeering(this, "near-to-far", {
       ...sidesOf(near, far),

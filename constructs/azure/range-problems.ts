@@ -53,7 +53,8 @@ function podRangeProblems({ network, cluster }: AzureConfig) {
   const hosts = mostHosts(cluster.nodePools);
   const needed = podsOfNode - bitsFor(hosts);
   const message = `${podCidr} has no /${podsOfNode} for each of ${hosts} hosts, which the node pools may come to while they are upgraded (expected a /${needed} or larger)`;
-  return problemIf(Cidr.parse(podCidr).prefix > needed, ["network", "podCidr"], message);
+  const path = network.podCidr === undefined ? ["cluster", "nodePools"] : ["network", "podCidr"];
+  return problemIf(Cidr.parse(podCidr).prefix > needed, path, message);
 }
 
 /** The subnet holds the private endpoint of the API server too. AKS's own network has room for more hosts than a cluster may have. */

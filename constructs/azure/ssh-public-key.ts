@@ -4,6 +4,9 @@ const kinds = ["ssh-ed25519", "ssh-rsa"];
 /** Shortest RSA key in bits that Azure takes (same source). */
 const shortestRsa = 2048;
 
+/** A public key of Ed25519 (RFC 8709). */
+const ed25519Bytes = 32;
+
 /** What is wrong with a public key, in words that complete a sentence; undefined where it is fine. */
 export function faultOfPublicKey(text: string): string | undefined {
   if (text.includes("PRIVATE KEY")) return "is a private key, which belongs to nobody else: make a new pair";
@@ -11,6 +14,7 @@ export function faultOfPublicKey(text: string): string | undefined {
   if (/[\r\n]/.test(text) || !kinds.includes(kind)) return `is not one line that starts with ${kinds.join(" or ")}`;
   const [named, ...numbers] = fieldsOf(encoded);
   if (named?.toString("latin1") !== kind) return `does not hold a key of ${kind}`;
+  if (kind === "ssh-ed25519" && numbers[0]?.length !== ed25519Bytes) return `does not hold a key of ${kind}`;
   if (kind === "ssh-rsa" && bitsOf(numbers[1]) < shortestRsa) return `is shorter than ${shortestRsa} bits`;
   return undefined;
 }

@@ -1,4 +1,10 @@
-import { agentUser, serviceIsActive, terraformAgent } from "../terraform-cloud/terraform-agent";
+import {
+  agentService,
+  agentUser,
+  installAgent,
+  serviceIsActive,
+  terraformAgent,
+} from "../terraform-cloud/terraform-agent";
 import type { AgentArchitecture } from "../terraform-cloud/terraform-agent";
 import { clusterToken } from "./cluster-token";
 import { identityToken } from "./identity-token";
@@ -15,18 +21,25 @@ export interface AzureTerraformAgentProps {
   readonly clientId: string;
 }
 
+const packages = ["curl", "gnupg", "jq", "unzip"];
+
 /**
- * Shell command that succeeds once the host is set up and the agent runs. cloud-init ends with 2 where it only warns (cloud-init
- * documentation, failure states), which is no reason to stop: what counts is the agent's process, which is there once it has its token.
- * The right to read that takes minutes to spread through Azure (Microsoft Learn: Troubleshoot Azure RBAC).
+ * Shell command that succeeds once the host is set up and the agent runs. What cloud-init could not do in the host's first minutes, for want
+ * of a way out for example, is done again here: cloud-init itself never tries a second time, and a run that failed at it is run again. It
+ * ends with 2 where it only warns (cloud-init documentation, failure states). What counts is the agent's process, which is there once it
+ * has its token: the right to read that takes minutes to spread through Azure (Microsoft Learn: Troubleshoot Azure RBAC).
  */
-export const agentIsUp = `{ cloud-init status --wait || [ $? -eq 2 ]; } && timeout 15m sh -c 'until pgrep --uid ${agentUser} --exact ${agentUser}; do sleep 5; done' && ${serviceIsActive}`;
+export const agentIsUp = [
+  "cloud-init status --wait || true",
+  `systemctl is-enabled ${agentService} || { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install --yes ${packages.join(" ")} && ${installAgent}; }`,
+  `timeout 15m sh -c 'until pgrep --uid ${agentUser} --exact ${agentUser}; do sleep 5; done' && ${serviceIsActive}`,
+].join("; ");
 
 /** cloud-init's instructions for a host with an agent: Ubuntu, with a user whom people log in as, and the program that logs in to the cluster. */
 export function azureTerraformAgent({ tokenSecretUri, clientId, ...agent }: AzureTerraformAgentProps): string {
   return terraformAgent({
     ...agent,
-    packages: ["curl", "gnupg", "jq", "unzip"],
+    packages,
     readToken: readToken(tokenSecretUri, clientId),
     programs: [clusterToken(clientId)],
     people: true,

@@ -19,6 +19,14 @@ export const vmSizePattern = /^Standard_[A-Z]+\d+(-\d+)?[a-z]*(_[A-Za-z0-9]+)*$/
  */
 export const legacyVmSize = /^Standard_(A\d.*|(DS?|GS?)\d+(-\d+)?)$/;
 
+/** Sizes that take premium disks, as the volumes are, carry an `s` behind the number of processors: `D2s_v5`, `E4pds_v6` (naming conventions, as above). */
+export function takesPremiumDisks(size: string): boolean {
+  return /^Standard_[A-Z]+\d+(-\d+)?[a-z]*s[a-z]*(_|$)/.test(size) || /^Standard_[DG]S\d/.test(size);
+}
+
+/** Sizes that save up processor time, of the series B. */
+export const burstableVmSize = /^Standard_B\d/;
+
 /** Sizes with Arm processors carry a `p` behind the number of processors: `D2ps_v5`, `E4pds_v6` (naming conventions, as above). */
 export function architectureOf(size: string): AgentArchitecture {
   return /^Standard_[A-Z]+\d+(-\d+)?[a-z]*p[a-z]*(_|$)/.test(size) ? "arm64" : "x86_64";

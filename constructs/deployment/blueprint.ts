@@ -11,6 +11,16 @@ export interface Problem {
   readonly message: string;
 }
 
+/** Addresses of a deployment in a network where others have theirs. */
+export interface SharedRange {
+  /** The network that is shared, in the words of the dataset. */
+  readonly network: string;
+  /** `10.0.0.0/16` */
+  readonly range: string;
+  /** Where the reader of a message should look. */
+  readonly path: Problem["path"];
+}
+
 /** Looks for one kind of problem. */
 export type Check = () => readonly Problem[];
 
@@ -30,6 +40,9 @@ export interface Blueprint<Config extends DeploymentConfig = DeploymentConfig> {
    * checks still count that read none of them.
    */
   checks(config: Config): readonly Check[];
+  /** Ranges of addresses that the deployment brings into a network that it shares with others.
+   * @default none */
+  sharedRanges?(config: Config): readonly SharedRange[];
   /** Makes the phases, in order. */
   instantiate(app: App, deployment: Deployment<Config>): void;
 }

@@ -22,6 +22,9 @@ export interface GuardedNamespaceProps {
   /** Network traffic beyond name resolution and the namespace itself, by name.
    * @default none */
   readonly allowed?: Readonly<Record<string, AllowedTraffic>>;
+  /** CIDRs of name servers besides the cluster's.
+   * @default none */
+  readonly nameServers?: readonly string[];
 }
 
 /** What a container requests that says nothing: the quota admits no pod without requests. No limit: it would refuse whoever requests more. */
@@ -33,8 +36,9 @@ export class GuardedNamespace extends Construct {
   /** The namespace and everything that guards it: pods come after all of it. */
   readonly guarded: readonly ITerraformDependable[];
 
-  constructor(scope: Construct, id: string, { name, owner, quota, allowed = {} }: GuardedNamespaceProps) {
+  constructor(scope: Construct, id: string, props: GuardedNamespaceProps) {
     super(scope, id);
+    const { name, owner, quota, allowed = {}, nameServers } = props;
     this.namespace = new NamespaceV1(this, "namespace", {
       metadata: { name, labels: { ...ownerLabel(owner), "app.kubernetes.io/managed-by": "keyphase", ...podSecurity } },
     });
@@ -48,7 +52,8 @@ export class GuardedNamespace extends Construct {
       spec: { limit: [{ type: "Container", defaultRequest }] },
       dependsOn: [this.namespace],
     });
-    const { policies } = new NetworkPolicies(this, "network", { namespace: name, madeBy: this.namespace, allowed });
+    const madeBy = this.namespace;
+    const { policies } = new NetworkPolicies(this, "network", { namespace: name, madeBy, allowed, nameServers });
     this.guarded = [this.namespace, requests, limits, ...policies];
   }
 }

@@ -31,10 +31,13 @@ export interface NetworkPoliciesProps {
   readonly madeBy: ITerraformDependable;
   /** Traffic beyond name resolution and the namespace itself, by name. */
   readonly allowed: Readonly<Record<string, AllowedTraffic>>;
+  /** CIDRs of name servers besides the cluster's.
+   * @default none */
+  readonly nameServers?: readonly string[];
 }
 
 /** The cluster's name servers carry this label on every cloud: it comes from Kubernetes itself. */
-const nameServers: Peer = { namespaces: namespaceLabel("kube-system"), pods: { "k8s-app": "kube-dns" } };
+const clusterNameServers: Peer = { namespaces: namespaceLabel("kube-system"), pods: { "k8s-app": "kube-dns" } };
 
 /** Nothing comes into a namespace or leaves it, except what every pod needs and what is allowed by name. */
 export class NetworkPolicies extends Construct {
@@ -51,12 +54,13 @@ export class NetworkPolicies extends Construct {
       spec: { podSelector: {}, policyTypes: ["Ingress", "Egress"] },
       dependsOn: [props.madeBy],
     });
+    const { nameServers = [] } = props;
     const namespaceItself = [{ namespaces: namespaceLabel(props.namespace) }];
     this.policies = [
       deny,
       this.allow("name-resolution", {
         direction: "egress",
-        peers: [nameServers],
+        peers: [clusterNameServers, ...nameServers.map((cidr) => ({ cidr }))],
         ports: [53],
         protocols: ["UDP", "TCP"],
       }),

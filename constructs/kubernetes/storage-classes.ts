@@ -7,6 +7,9 @@ export interface StorageClassesProps {
   readonly provisioner: string;
   /** Parameters of an encrypted volume. */
   readonly parameters: Readonly<Record<string, string>>;
+  /** More parameters of volumes that must outlive the cluster.
+   * @default none */
+  readonly retainedParameters?: Readonly<Record<string, string>>;
   /** The cloud's own default class, which stops being the default.
    * @default the cloud makes none */
   readonly cloudDefaultClass?: string;
@@ -23,13 +26,14 @@ export class StorageClasses extends Construct {
   readonly delete: string;
   readonly retain: string;
 
-  constructor(scope: Construct, id: string, { provisioner, parameters, cloudDefaultClass }: StorageClassesProps) {
+  constructor(scope: Construct, id: string, props: StorageClassesProps) {
     super(scope, id);
+    const { provisioner, parameters, retainedParameters, cloudDefaultClass } = props;
     const encrypted = (name: string, reclaimPolicy: "Delete" | "Retain") =>
       new StorageClassV1(this, name, {
         metadata: { name, annotations: { [isDefault]: String(reclaimPolicy === "Delete") } },
         storageProvisioner: provisioner,
-        parameters,
+        parameters: reclaimPolicy === "Retain" ? { ...parameters, ...retainedParameters } : parameters,
         reclaimPolicy,
         allowVolumeExpansion: true,
         // A volume made earlier could be in a zone where its pod finds no room.

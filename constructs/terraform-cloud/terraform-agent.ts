@@ -43,16 +43,21 @@ const releaseArchitectures: Record<AgentArchitecture, string> = { x86_64: "amd64
 /** User that the agent runs as, and name of its process. */
 export const agentUser = "tfc-agent";
 
-const service = `${agentUser}.service`;
+/** Unit of systemd that runs the agent. */
+export const agentService = `${agentUser}.service`;
+
 const paths = {
   install: "/usr/local/sbin/install-terraform-agent",
   run: "/usr/local/bin/run-terraform-agent",
-  unit: `/etc/systemd/system/${service}`,
+  unit: `/etc/systemd/system/${agentService}`,
   program: "/opt/tfc-agent",
 } as const;
 
+/** Program that installs the agent, as often as it is called. */
+export const installAgent = paths.install;
+
 /** Shell command that succeeds while the agent's service runs. */
-export const serviceIsActive = `systemctl is-active ${service}`;
+export const serviceIsActive = `systemctl is-active ${agentService}`;
 
 /**
  * cloud-init's instructions for a host that runs a Terraform Cloud agent. One script does the installation and stops at its first
@@ -95,7 +100,7 @@ install --directory --mode 0755 ${paths.program}
 unzip -o -q ${archive} -d ${paths.program}
 chmod 0755 ${paths.program}/*
 systemctl daemon-reload
-systemctl enable --now ${service}
+systemctl enable --now ${agentService}
 `;
 }
 

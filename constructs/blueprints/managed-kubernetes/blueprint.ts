@@ -9,6 +9,7 @@ import { AwsInfrastructurePhase } from "./infrastructure-aws";
 import { AzureInfrastructurePhase } from "./infrastructure-azure";
 import { describePhases } from "./phases";
 import { PlatformPhase } from "./platform";
+import { sharedRanges } from "./shared-ranges";
 import { checks } from "./problems";
 import { ToolingPhase } from "./tooling";
 
@@ -33,5 +34,6 @@ export const managedKubernetes: Blueprint<ManagedKubernetesConfig> = {
   verbatim: [["platform", "addOns", "*", "values"]],
   example,
   checks,
+  sharedRanges,
   instantiate,
 };

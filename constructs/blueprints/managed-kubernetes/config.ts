@@ -37,7 +37,7 @@ const network = z.strictObject({
   hubNetworkId: z
     .string()
     .regex(
-      /^\/subscriptions\/[0-9a-f-]{36}\/resourceGroups\/[\w.()-]+\/providers\/Microsoft\.Network\/virtualNetworks\/[\w.-]+$/,
+      /^\/subscriptions\/[0-9a-fA-F-]{36}\/resourceGroups\/[\w.()-]+\/providers\/Microsoft\.Network\/virtualNetworks\/[\w.-]+$/,
       "the id of a virtual network, /subscriptions/…/resourceGroups/…/providers/Microsoft.Network/virtualNetworks/…",
     )
     .optional()
@@ -91,8 +91,8 @@ const nodePool = z.strictObject({
 const cluster = z.strictObject({
   version: z
     .string()
-    .regex(/^1\.\d{2}$/, 'a minor version in quotes, like "1.34"')
-    .default("1.34")
+    .regex(/^1\.\d{2}$/, 'a minor version in quotes, like "1.35"')
+    .default("1.35")
     .describe("Kubernetes version"),
   nodePools: z
     .record(kubernetesName.max(20), nodePool)

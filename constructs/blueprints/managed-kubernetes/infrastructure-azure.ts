@@ -13,6 +13,7 @@ import { LogWorkspace } from "../../azure/log-workspace";
 import { Network } from "../../azure/network";
 import { tiersOf } from "../../azure/network-limits";
 import type { Placement } from "../../azure/placement";
+import { RegionZones } from "../../azure/region-zones";
 import { neededResourceProviders } from "../../azure/resource-providers";
 import type { ClusterContract } from "../../deployment/contracts/cluster-contract";
 import { Phase } from "../../deployment/phase";
@@ -41,6 +42,7 @@ export class AzureInfrastructurePhase extends Phase {
     const settings = networkSettings(deployment.config);
     const { tenantId, objectId: operatorId } = new DataAzurermClientConfig(this, "caller");
     const placement = this.placement();
+    new RegionZones(this, "zones", { location: placement.location, count: settings.zones.length });
     const logs = new LogWorkspace(this, "logs", { placement, name: this.nameOf() });
     const namePrefix = deployment.names.globalPrefix(vaultNamePrefixLength);
     const vault = new KeyVault(this, "vault", { placement, namePrefix, tenantId, operatorId, workspaceId: logs.id });
@@ -52,26 +54,41 @@ export class AzureInfrastructurePhase extends Phase {
 
     const network = this.network(placement, settings);
     const outbound = routeOutbound(this, deployment, { placement, network, mode: settings.outbound });
-    const hub = peerHub(this, deployment, placement, network);
+    const hub = peerHub(this, deployment, placement, network, outbound.ways);
     // Hosts need the ways out from their first minute on: images, packages and the agent come from outside.
     const after = [...outbound.ways, ...(hub ? [hub] : [])];
     const surroundings = { placement, network, settings, vault, diskEncryptionSetId, after };
-    const cluster = makeCluster(this, deployment, { ...surroundings, tenantId, routeTableId: outbound.routeTableId });
+    const volumes = this.volumesGroup();
+    const cluster = makeCluster(this, deployment, {
+      ...surroundings,
+      tenantId,
+      routeTableId: outbound.routeTableId,
+      volumesGroupId: volumes.id,
+    });
     new ClusterLogs(this, "cluster-logs", { clusterId: cluster.id, workspaceId: logs.id });
     const connections = connectNetworks(this, deployment, { placement, network, cluster, settings, hub });
     const { zoneName, clusterNetworkId } = connections;
     const networkIds = { network: network.id, ...clusterNetworkId };
     const storagePrefix = deployment.names.globalPrefix(storagePrefixLength);
-    new FlowLogs(this, "flow-logs", { placement, name: this.nameOf(), storagePrefix, networkIds });
+    new FlowLogs(this, "flow-logs", { placement, name: this.nameOf(), storagePrefix, networkIds, after: [cluster] });
 
     const jumpbox = makeJumpbox(this, deployment, surroundings);
     new Bastion(this, "bastion", {
       placement,
       name: this.nameOf("bastion"),
       subnetId: network.subnet("bastion").id,
+      zones: settings.zones,
     });
     letIn(this, deployment, cluster.id, jumpbox.principalId);
-    this.cluster = contractOf(deployment, { cluster, network, settings, diskEncryptionSetId, zoneName });
+    const volumesGroupName = volumes.name;
+    this.cluster = contractOf(deployment, {
+      cluster,
+      network,
+      settings,
+      diskEncryptionSetId,
+      volumesGroupName,
+      zoneName,
+    });
   }
 
   private makeProviders(): void {
@@ -102,6 +119,15 @@ export class AzureInfrastructurePhase extends Phase {
     const { tags } = this;
     const { name } = new ResourceGroup(this, "group", { name: this.nameOf(), location, tags });
     return { resourceGroupName: name, location, tags };
+  }
+
+  /**
+   * For volumes that outlive the cluster: AKS deletes its own resource group with all disks in it. azurerm does not delete a group that
+   * still holds something.
+   */
+  private volumesGroup(): ResourceGroup {
+    const { region: location } = this.deployment.config;
+    return new ResourceGroup(this, "volumes", { name: this.nameOf("volumes"), location, tags: this.tags });
   }
 
   private network(placement: Placement, { outbound, podCidr, ingressAddress }: NetworkSettings): Network {

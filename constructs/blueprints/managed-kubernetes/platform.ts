@@ -74,7 +74,11 @@ export class PlatformPhase extends Phase {
     const made = Object.entries(namespacesOf(config, cluster)).map(([name, props]) => ({
       name,
       owner: props.owner,
-      guarded: new GuardedNamespace(this, `namespace-${name}`, { name, ...props }),
+      guarded: new GuardedNamespace(this, `namespace-${name}`, {
+        name,
+        nameServers: cluster.nodeNameServers,
+        ...props,
+      }),
     }));
     new AccessControl(this, "access", {
       groups: accessInCluster(config, cluster.groups),

@@ -17,6 +17,8 @@ export interface ClusterContract {
   /** Private DNS zone that holds the hosts of the deployment. */
   readonly privateZone: { readonly name: string };
   readonly storage: StorageContract;
+  /** CIDRs of name servers on the nodes themselves, which pods may ask besides the cluster's; absent where there are none. */
+  readonly nodeNameServers?: readonly string[];
   /** Entry of the ConfigMap that the cluster's DNS reads rules from; absent where infrastructure writes the rules into its configuration. */
   readonly dnsOverrides?: { readonly namespace: string; readonly configMap: string; readonly key: string };
   /** Cloud parts that the cluster autoscaler needs; absent where the cloud scales node pools itself. */
@@ -50,6 +52,8 @@ export interface StorageContract {
   readonly provisioner: string;
   /** Parameters of an encrypted volume. */
   readonly parameters: Readonly<Record<string, string>>;
+  /** More parameters of a volume that must outlive the cluster; absent where volumes do so by themselves. */
+  readonly retainedParameters?: Readonly<Record<string, string>>;
   /** The cloud's own default class, which loses its annotation; absent where the cloud makes none. */
   readonly cloudDefaultClass?: string;
 }

@@ -13,6 +13,7 @@ import { listDatasetFolder } from "./dataset-folder";
 import { datasetEnvironment } from "./environment";
 import { refuse } from "./finding";
 import type { Finding } from "./finding";
+import { overlappingRanges } from "./overlapping-ranges";
 import { select } from "./selection";
 
 /** A deployment with its blueprint. */
@@ -31,17 +32,17 @@ export function readDeployments(blueprints: Register, environment = datasetEnvir
   if (listed.keys.length === 0) refuse(listed.findings);
   const selection = select(listed.keys, environment.keys);
   const outcomes = selection.keys.map((key) => ({ key, ...readDataset(join(folder, key.value), blueprints) }));
+  const read = outcomes.flatMap(({ key, ...outcome }) =>
+    "dataset" in outcome ? [{ file: join(folder, key.value, datasetFile), ...outcome.dataset }] : [],
+  );
   refuse([
     // What is wrong with a deployment that nobody asked for does not stop the others.
     ...(environment.keys ? [] : listed.findings),
     ...selection.findings,
     ...collisions(folder, listed.keys, selection.keys),
     ...outcomes.flatMap((outcome) => ("findings" in outcome ? outcome.findings : [])),
-    ...crowdedApplications(
-      outcomes.flatMap(({ key, ...outcome }) =>
-        "dataset" in outcome ? [{ file: join(folder, key.value, datasetFile), ...outcome.dataset }] : [],
-      ),
-    ),
+    ...crowdedApplications(read),
+    ...overlappingRanges(read),
   ]);
   const register = new NameRegister();
   return outcomes.flatMap((outcome) =>

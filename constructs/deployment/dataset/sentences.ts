@@ -26,6 +26,7 @@ export const formats: Readonly<Record<string, string>> = {
   cidrv4: "an IPv4 network, like 10.0.0.0/16",
   cidrv6: "an IPv6 network, like 2001:db8::/32",
   email: "an e-mail address",
+  guid: "a GUID, like 01234567-89ab-cdef-0123-456789abcdef",
   hostname: "a host name",
   ipv4: "an IPv4 address",
   ipv6: "an IPv6 address",

@@ -70,6 +70,15 @@ export const azurerm: Overlay = {
         ...["source_image_reference", "secure_boot_enabled", "vtpm_enabled", "zone"],
       ],
     },
+    azurerm_location: {
+      computed: {
+        zone_mappings: ({ values }) =>
+          ["1", "2", "3"].map((zone) => ({
+            logical_zone: zone,
+            physical_zone: `${textOf(values, "location")}-az${zone}`,
+          })),
+      },
+    },
     azurerm_monitor_diagnostic_setting: { replacedBy: ["target_resource_id"] },
     azurerm_nat_gateway: { replacedBy: ["sku_name", "zones"] },
     azurerm_nat_gateway_public_ip_association: { replacedBy: ["nat_gateway_id", "public_ip_address_id"] },

@@ -19,6 +19,8 @@ export interface ClusterSurroundings {
   readonly settings: NetworkSettings;
   readonly vault: KeyVault;
   readonly diskEncryptionSetId: string;
+  /** Resource group of volumes that outlive the cluster. */
+  readonly volumesGroupId: string;
   /** What nodes need to reach the services that they start with. */
   readonly after: readonly Construct[];
   /** Entra tenant whose principals the cluster knows. */
@@ -43,7 +45,8 @@ export function makeCluster(
     placement,
     vault,
     name: "etcd",
-    operations: ["encrypt", "decrypt"],
+    // As in Microsoft's own example: AKS refuses a key that lacks some.
+    operations: ["encrypt", "decrypt", "sign", "verify", "wrapKey", "unwrapKey"],
     rotated: false,
   });
   const identity = new ClusterIdentity(scope, "cluster-identity", {
@@ -55,7 +58,8 @@ export function makeCluster(
     subnetIds,
     routeTableId,
     diskEncryptionSetId,
-    etcdKeyResourceId: etcd.resourceId,
+    vaultId: vault.id,
+    volumesGroupId: around.volumesGroupId,
     registryIds: registries,
   });
   const autoscaling = config.platform.addOns.clusterAutoscaler.enabled;

@@ -33,11 +33,13 @@ export function peerHub(
   { config, names }: ManagedKubernetesDeployment,
   placement: Placement,
   network: Network,
+  ways: readonly Construct[],
 ): HubPeering | undefined {
   const { hubNetworkId, hubGateway: useRemoteGateways } = config.network;
   if (hubNetworkId === undefined) return undefined;
   const hub = new HubPeering(scope, "hub", { name: names.slug, hubNetworkId, useRemoteGateways });
-  hub.peer("network", peered(network, placement));
+  // Azure refuses to peer a network while one of its subnets is being written.
+  hub.peer("network", peered(network, placement), [network, ...ways]);
   return hub;
 }
 
@@ -55,7 +57,7 @@ export function connectNetworks(
         nodeResourceGroupId,
       })
     : undefined;
-  if (own) hub?.peer("cluster", own.network);
+  if (own) hub?.peer("cluster", own.network, [own]);
   const { hubNetworkId } = config.network;
   const hubId: Record<string, string> = hubNetworkId === undefined ? {} : { hub: hubNetworkId };
   const clusterNetworkId: Record<string, string> = own === undefined ? {} : { cluster: own.network.id };
@@ -64,7 +66,8 @@ export function connectNetworks(
   const others = { ...(own && { network: network.id }), ...hubId };
   if (Object.keys(others).length > 0) {
     const { tags } = placement;
-    new ApiZoneLinks(scope, "api-zone", { nodeResourceGroupId, networkIds: others, tags });
+    const { apiZone: zone } = cluster;
+    new ApiZoneLinks(scope, "api-zone", { zone, nodeResourceGroupId, networkIds: others, tags });
   }
   const name = names.privateZone(config.domain);
   new PrivateZone(scope, "private-zone", {

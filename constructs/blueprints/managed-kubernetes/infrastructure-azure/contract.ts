@@ -12,13 +12,15 @@ export interface ContractParts {
   readonly network: Network;
   readonly settings: NetworkSettings;
   readonly diskEncryptionSetId: string;
+  /** Resource group of volumes that outlive the cluster. */
+  readonly volumesGroupName: string;
   /** Zone of the deployment's hosts. */
   readonly zoneName: string;
 }
 
 /** What later phases know of the cluster. AKS scales node pools itself, so there is nothing to say for an autoscaler. */
 export function contractOf({ config }: ManagedKubernetesDeployment, parts: ContractParts): ClusterContract {
-  const { cluster, network, settings, diskEncryptionSetId, zoneName } = parts;
+  const { cluster, network, settings, diskEncryptionSetId, volumesGroupName, zoneName } = parts;
   const groups = Object.entries(config.platform.groups);
   const nodeRanges = [settings.managed ? managedNetwork.subnet : network.subnet("cluster").cidr];
   return {
@@ -44,9 +46,12 @@ export function contractOf({ config }: ManagedKubernetesDeployment, parts: Contr
     storage: {
       provisioner: "disk.csi.azure.com",
       parameters: { skuName: "Premium_LRS", diskEncryptionSetID: diskEncryptionSetId },
+      retainedParameters: { resourceGroup: volumesGroupName },
       // The class that AKS makes and marks as the default.
       cloudDefaultClass: "default",
     },
+    // LocalDNS, which AKS is about to switch on by itself (Microsoft Learn: Customize LocalDNS).
+    nodeNameServers: ["169.254.10.10/31"],
     // Entries of this map whose names end in .override go into the cluster's own server block (Microsoft Learn: Customize CoreDNS for AKS).
     dnsOverrides: { namespace: "kube-system", configMap: "coredns-custom", key: "keyphase.override" },
   };
