@@ -5,6 +5,7 @@ import { publish } from "../publishing/publish";
 import { startChoices } from "../publishing/starts";
 import type { StartChoice } from "../publishing/starts";
 import { AppliedRevisions } from "../rollout/applied-revisions";
+import { defaultOutput, tellOfStaleStacks } from "./stale-stacks";
 import type { SynthesizedDeployment } from "../synthesized/synthesized-deployments";
 
 interface PublishFlags {
@@ -39,8 +40,9 @@ export function addPublish(program: Command): void {
       "--lock <source>",
       "where hashes of providers come from: a folder or URL of a mirror, or keep (default: as Terraform is configured)",
     )
-    .option("--synthesized <folder>", "what was synthesized", "cdktf.out")
+    .option("--synthesized <folder>", "what was synthesized", defaultOutput)
     .action(async (keys: string[], { lock, ...flags }: PublishFlags) => {
+      tellOfStaleStacks(flags.synthesized, keys);
       const say = (line: string) => {
         process.stdout.write(`${line}\n`);
       };

@@ -10,6 +10,7 @@ import { isSound, wasInterrupted } from "../rehearsal/runner/phase-result";
 import { progressOn } from "../rehearsal/runner/progress";
 import { rehearse } from "../rehearsal/runner/rehearse";
 import { report } from "../rehearsal/runner/report";
+import { defaultOutput, tellOfStaleStacks } from "./stale-stacks";
 import type { Ingress } from "../rehearsal/terraform-cloud/runs/connected-repository";
 
 interface RehearseFlags {
@@ -47,7 +48,7 @@ export function addRehearse(program: Command): void {
     .option("--schemas <folder>", "real provider schemas (`terraform providers schema -json`, one file each)")
     .option("--strict-versions", "check the stacks' version constraints of providers too")
     .option("--json <file>", "write the result for programs")
-    .option("--synthesized <folder>", "what was synthesized", "cdktf.out")
+    .option("--synthesized <folder>", "what was synthesized", defaultOutput)
     .addOption(
       new Option("--push", "publish to a stand-in of Terraform Cloud, and show the runs that a push starts").conflicts(
         WITHOUT_PUSH,
@@ -67,7 +68,10 @@ export function addRehearse(program: Command): void {
       ).choices(["every", "matching"] satisfies Ingress[]),
     )
     .option("--no-approve", "with --push: nobody confirms plans that wait for approval")
-    .action((keys: string[], flags: RehearseFlags) => (flags.push === true ? pushed(keys, flags) : run(keys, flags)));
+    .action((keys: string[], flags: RehearseFlags) => {
+      tellOfStaleStacks(flags.synthesized, keys);
+      return flags.push === true ? pushed(keys, flags) : run(keys, flags);
+    });
 }
 
 async function run(keys: string[], flags: RehearseFlags): Promise<void> {

@@ -10,6 +10,7 @@ import type { Ring } from "../synthesized/deployment-record";
 import type { Terminal } from "./init-terminal";
 import { agreesTo } from "./plan-question";
 import { printOutcome } from "./rollout-outcome";
+import { defaultOutput, tellOfStaleStacks } from "./stale-stacks";
 
 interface RolloutFlags {
   readonly ring?: Ring;
@@ -50,10 +51,11 @@ export function addRollout(
     .option("--timeout <minutes>", "wait so long for a run, then leave it to itself", wholeNumber(1))
     .option("--repository <url>", "where stacks are published, instead of where the deployments say (run mode vcs)")
     .option("--json <file>", "write the result for programs")
-    .option("--synthesized <folder>", "what was synthesized", "cdktf.out")
+    .option("--synthesized <folder>", "what was synthesized", defaultOutput)
     .action(async (keys: string[], flags: RolloutFlags) => {
       const { maxDestroy, maxReplace, planOnly = false, yes, json, timeout } = flags;
       if (!planOnly && !yes) requirePerson(terminal);
+      tellOfStaleStacks(flags.synthesized, keys);
       const file = new ResultFile(json);
       await interruptible(async (signal, interrupt) => {
         const ask = (plans: Parameters<typeof agreesTo>[1]) => agreesTo(terminal, plans, interrupt);
