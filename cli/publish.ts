@@ -42,12 +42,13 @@ export function addPublish(program: Command): void {
     )
     .option("--synthesized <folder>", "what was synthesized", defaultOutput)
     .action(async (keys: string[], { lock, ...flags }: PublishFlags) => {
+      const lockSource = providerSource(lock);
       tellOfStaleStacks(flags.synthesized, keys);
       const say = (line: string) => {
         process.stdout.write(`${line}\n`);
       };
       const appliedOf = ({ hostname, organization }: SynthesizedDeployment) =>
         AppliedRevisions.find(hostname, organization);
-      await publish({ ...flags, keys, lockSource: providerSource(lock), appliedOf, say });
+      await publish({ ...flags, keys, lockSource, appliedOf, say });
     });
 }
