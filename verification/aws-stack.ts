@@ -59,14 +59,14 @@ export class AwsStack {
     return { data: { terraform_remote_state: Object.fromEntries(overridden) } };
   }
 
-  /** A state of the earlier phase with its revision, and something for every other output that is read. */
+  /** A state of the earlier phase, applied to its end, with its revision, and something for every other output that is read. */
   private stateFor(name: string, reader: JsonObject): JsonObject {
     const workspace = String(objectOf(objectOf(reader["config"])["workspaces"])["name"]);
     const revision = this.revisions.get(workspace);
     if (revision === undefined)
       throw new ReportedError([`${this.stack.name} reads ${workspace}, which is not synthesized`]);
     const outputs = new Map(outputsRead(this.configuration, name).map((output) => [output, `stand-in-${output}`]));
-    outputs.set("revision", revision);
+    for (const mark of ["started", "revision"]) outputs.set(mark, revision);
     return {
       version: 4,
       terraform_version: "1.11.0",

@@ -108,8 +108,25 @@ test("a phase that failed midway stops the next one", () => {
     const stacks = new Stacks(folder);
     stacks.synthesize("first", "sleep 0.2; exit 1");
     expect(stacks.terraform("tooling", ...apply).succeeded).toBe(false);
-    expect(stacks.terraform("platform", ...apply).printed).toContain(
-      "which is not applied. Apply WM-Prod-tooling first.",
+    expect(stacks.terraform("platform", ...apply).printed).toMatch(
+      /which is halfway to [0-9a-f]{12}\. Apply WM-Prod-tooling first\./,
     );
+  });
+}, 60_000);
+
+test("a phase that failed midway is not at the revision before either, when that is synthesized again", () => {
+  inTemporaryFolder((folder) => {
+    const stacks = new Stacks(folder);
+    stacks.synthesize("first");
+    expect(stacks.terraform("tooling", ...apply).succeeded).toBe(true);
+    expect(stacks.terraform("platform", ...apply).succeeded).toBe(true);
+    stacks.synthesize("second", "sleep 0.2; exit 1");
+    stacks.terraform("tooling", "apply", "-auto-approve", "-replace=terraform_data.fragile");
+    stacks.synthesize("first");
+    const { succeeded, printed } = stacks.terraform("platform", ...apply);
+    expect(succeeded).toBe(false);
+    expect(printed).toMatch(/which is halfway to [0-9a-f]{12}\. Apply WM-Prod-tooling first\./);
+    expect(stacks.terraform("tooling", ...apply).succeeded).toBe(true);
+    expect(stacks.terraform("platform", ...apply).succeeded).toBe(true);
   });
 }, 60_000);

@@ -47,11 +47,13 @@ test("a phase runs in the Terraform Cloud workspace of its name, in the deployme
   });
 });
 
-test("a phase keeps its revision in a resource written after all others, and puts it out", () => {
+test("a phase keeps its revision in resources written before and after all others, and puts both out", () => {
   const { first } = inTemporaryFolder((outdir) => synthesizeTwo(outdir));
   expect(revision(first)).toMatch(/^[0-9a-f]{64}$/);
   expect(first.resource.terraform_data["revision"]?.depends_on).toEqual(["terraform_data.thing"]);
   expect(first.output["revision"]).toEqual({ value: "${terraform_data.revision.output}" });
+  expect(first.resource.terraform_data["started"]).toEqual({ input: revision(first) });
+  expect(first.output["started"]).toEqual({ value: "${terraform_data.started.output}" });
 });
 
 test("a phase refuses to run unless the phase before it is applied at the revision it was made with", () => {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { configure } from "safe-stable-stringify";
-import { revisionOutput } from "./gate";
+import { revisionOutput, startedOutput } from "./gate";
 
 /** Blocks by type and name. */
 type Blocks = Record<string, Record<string, unknown>>;
@@ -26,17 +26,21 @@ export function revisionOf({ "//": comments, ...configuration }: StackConfigurat
 }
 
 /**
- * The configuration with its revision, kept in a resource that is written last: a phase that failed midway, or whose read-backs
- * found something amiss, does not carry it.
+ * The configuration with its revision, kept twice: in a resource that waits for nothing, and in one that is written last. A phase that failed
+ * midway, or whose read-backs found something amiss, carries the new revision in the first and the old one in the second: it is at neither.
  */
 export function withRevision(configuration: StackConfiguration, revision: string): StackConfiguration {
   const { resource = {}, data = {}, output = {} } = configuration;
   const readBacks = addressesIn(data).map((address) => `data.${address}`);
-  const kept = { input: revision, depends_on: [...addressesIn(resource), ...readBacks] };
+  const marks = {
+    [startedOutput]: { input: revision },
+    [revisionOutput]: { input: revision, depends_on: [...addressesIn(resource), ...readBacks] },
+  };
+  const outputs = Object.keys(marks).map((name) => [name, { value: `\${terraform_data.${name}.output}` }] as const);
   return {
     ...configuration,
-    resource: { ...resource, terraform_data: { ...resource["terraform_data"], revision: kept } },
-    output: { ...output, [revisionOutput]: { value: "${terraform_data.revision.output}" } },
+    resource: { ...resource, terraform_data: { ...resource["terraform_data"], ...marks } },
+    output: { ...output, ...Object.fromEntries(outputs) },
   };
 }
 
