@@ -24,29 +24,31 @@ function synthesize(folder: string, key: string): readonly Stack[] {
 
 const phaseOf = (key: string, { name }: Stack): string => name.slice(key.length + 1);
 
-withTerraform("the gates of WM-Prod, by real Terraform", () => {
+withTerraform("the gates, by real Terraform", () => {
   jest.setTimeout(patience);
-  const key = "WM-Prod";
 
-  test("each phase stops before its predecessor is applied, and where it is applied at another revision", () =>
-    inFolder(async (folder) => {
-      const stacks = synthesize(folder, key);
-      expect(stacks.length).toBeGreaterThan(1);
-      const keep = join(folder, "kept");
-      for (const [index, stack] of stacks.entries()) {
-        const before = stacks[index - 1];
-        if (!before) continue;
-        const phase = phaseOf(key, stack);
-        const tooEarly = await rehearsed({ synthesized: folder, phase, keep: copyOf(keep) });
-        expect(tooEarly.outcomes).toEqual({ [phase]: "failed" });
-        expect(tooEarly.said).toContain(`apply-${before.name}-first`);
-        const applied = await rehearsed({ synthesized: folder, phase: phaseOf(key, before), keep });
-        expect(applied.said).toBe("");
-        const stale = await withStaleGate(stack, before, () => rehearsed({ synthesized: folder, phase, keep }));
-        expect(stale.said).toContain(`${stack.name} needs ${before.name} at revision`);
-        expect(stale.said).toContain(`Apply ${before.name} first.`);
-      }
-    }));
+  test.each(["WM-Prod", "HL-Prod"])(
+    "each phase of %s stops before its predecessor is applied, and where it is applied at another revision",
+    (key) =>
+      inFolder(async (folder) => {
+        const stacks = synthesize(folder, key);
+        expect(stacks.length).toBeGreaterThan(1);
+        const keep = join(folder, "kept");
+        for (const [index, stack] of stacks.entries()) {
+          const before = stacks[index - 1];
+          if (!before) continue;
+          const phase = phaseOf(key, stack);
+          const tooEarly = await rehearsed({ synthesized: folder, phase, keep: copyOf(keep) });
+          expect(tooEarly.outcomes).toEqual({ [phase]: "failed" });
+          expect(tooEarly.said).toContain(`apply-${before.name}-first`);
+          const applied = await rehearsed({ synthesized: folder, phase: phaseOf(key, before), keep });
+          expect(applied.said).toBe("");
+          const stale = await withStaleGate(stack, before, () => rehearsed({ synthesized: folder, phase, keep }));
+          expect(stale.said).toContain(`${stack.name} needs ${before.name} at revision`);
+          expect(stale.said).toContain(`Apply ${before.name} first.`);
+        }
+      }),
+  );
 });
 
 /** Terraform itself makes the workspace of a phase that runs too early: not where the others go on. */
