@@ -39,7 +39,13 @@ test.each(templates)("%s: the program has every verb and option that is called, 
     const options = args.filter((arg) => arg.startsWith("--"));
     expect(verbs.optionsOf(verb)).toEqual(expect.arrayContaining(options));
   }
-  expect(calls(name).map(([verb]) => verb)).toEqual(["rehearse", "affected", "publish", "check-published"]);
+  expect(calls(name).map((call) => call.join(" "))).toEqual([
+    "rehearse",
+    "rehearse --push",
+    "affected",
+    "publish",
+    "check-published",
+  ]);
   const all = texts(parsed(name)).join("\n");
   expect(all).toContain("npx cdktf synth");
   expect(all).toContain("npm run check");
@@ -184,4 +190,14 @@ describe("GitLab CI", () => {
     // GitLab expands variables in variables; the token must be taken when git asks.
     expect(textOf("gitlab-ci.yml")).toContain("password=$$GIT_TOKEN");
   });
+});
+
+test.each(templates)("%s: a commit that is not the newest is not published", (name) => {
+  const all = texts(parsed(name)).join("\n");
+  expect(all).toMatch(/FETCH_HEAD\)" != "\$CI_COMMIT_SHA"|steps\.newest\.outputs\.sha == github\.sha/);
+});
+
+test("a pipeline that only looks takes no turn from one that publishes", () => {
+  const { concurrency } = parsed("github-actions.yml") as { concurrency: { group: string } };
+  expect(concurrency.group).toContain("github.event_name");
 });
