@@ -23,7 +23,7 @@ const layer = (files, ...above) => ({
 
 /** What reads synthesized stacks shares nothing else with what writes them, but the way errors are printed. */
 const anyConstruct = "(^|/)constructs/(?!deployment/reported-error$)";
-const programs = "(^|/)(main|cli|bench|schemas|synthesized|rehearsal|verification|publishing|rollout)(/|$)";
+const programs = "(^|/)(main|cli|bench|schemas|synthesized|repository|rehearsal|verification|publishing|rollout)(/|$)";
 const blueprints = "(^|/)blueprints(/|$)";
 const deployment = "(^|/)deployment(/|$)";
 
@@ -46,11 +46,14 @@ export default tseslint.config(
   { files: ["constructs/**", "main.ts", "__tests__/**", "bench/**"], rules: { "no-new": "off" } },
   layer(["**/*.ts"]),
   layer(
-    ["schemas", "synthesized", "rehearsal", "verification", "publishing", "rollout"].map(
+    ["schemas", "synthesized", "repository", "rehearsal", "verification", "publishing", "rollout"].map(
       (folder) => `${folder}/**/*.ts`,
     ),
     anyConstruct,
   ),
+  layer(["repository/**/*.ts", "synthesized/**/*.ts"], anyConstruct, "(^|/)(cli|rehearsal|publishing|rollout)(/|$)"),
+  layer(["publishing/**/*.ts"], anyConstruct, "(^|/)(cli|rehearsal|rollout)(/|$)"),
+  layer(["rollout/**/*.ts"], anyConstruct, "(^|/)(cli|rehearsal|publishing)(/|$)"),
   layer(["constructs/**/*.ts"], programs),
   layer(["constructs/deployment/**/*.ts"], programs, blueprints),
   {

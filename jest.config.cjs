@@ -11,6 +11,7 @@ module.exports = {
     "cli/**/*.ts",
     "schemas/**/*.ts",
     "synthesized/**/*.ts",
+    "repository/**/*.ts",
     "rehearsal/**/*.ts",
     "publishing/**/*.ts",
     "rollout/**/*.ts",

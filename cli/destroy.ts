@@ -8,11 +8,14 @@ import { ResultFile } from "../rollout/result-file";
 import type { Terminal } from "./init-terminal";
 import { agreesTo } from "./plan-question";
 import { printOutcome } from "./rollout-outcome";
+import { minutesToWait, timeoutText } from "./run-timeout";
 import { table } from "./table";
 import { typedAnswer } from "./typed-answer";
+import { wholeNumber } from "./whole-number";
 
 interface DestroyFlags {
   readonly confirm?: string;
+  readonly timeout?: number;
   readonly json?: string;
   readonly synthesized: string;
 }
@@ -31,9 +34,10 @@ export function addDestroy(
     .description("destroy a whole deployment by runs of Terraform Cloud, last phase first; has its key typed before")
     .argument("<deployment>", "key of the deployment")
     .option("--confirm <key>", "the key once more, where nobody can type it: plans are applied without a question")
+    .option("--timeout <minutes>", timeoutText("--confirm"), wholeNumber(1))
     .option("--json <file>", "write the result for programs")
     .option("--synthesized <folder>", "what was synthesized", "cdktf.out")
-    .action(async (key: string, { confirm, json, synthesized }: DestroyFlags) => {
+    .action(async (key: string, { confirm, timeout, json, synthesized }: DestroyFlags) => {
       requireConfirmation(key, confirm, terminal);
       const file = new ResultFile(json);
       await interruptible(async (signal, interrupt) => {
@@ -43,10 +47,10 @@ export function addDestroy(
           confirm: (phases) => keyIsTyped(terminal, key, confirm, phases, interrupt),
           ask: confirm === undefined ? (plans) => agreesTo(terminal, plans, interrupt) : undefined,
           progress: progressOn(process.stderr),
-          patience: { poll, signal },
+          patience: { poll, timeout: minutesToWait(timeout, confirm !== undefined), signal },
         });
-        file.write([results]);
         printOutcome([results], signal);
+        file.write([results]);
       });
     });
 }

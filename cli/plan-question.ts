@@ -12,6 +12,10 @@ export async function agreesTo(
 ): Promise<boolean> {
   const rows = plans.map(({ deployment, phase, changes, url }) => [deployment, phase, summaryText(changes), url]);
   terminal.output.write(`\n${table([["DEPLOYMENT", "PHASE", "CHANGES", "PLAN"], ...rows])}\n`);
+  for (const { deployment, phase, follows = [] } of plans) {
+    if (follows.length === 0) continue;
+    terminal.output.write(`After ${deployment} ${phase}, ${follows.join(", ")} is applied without a question.\n`);
+  }
   const these = plans.length === 1 ? "this plan" : `these ${plans.length} plans`;
   return (await typedAnswer(terminal, `Apply ${these}? Type yes: `, interrupted)) === "yes";
 }

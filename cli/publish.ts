@@ -6,11 +6,14 @@ import { startChoices } from "../publishing/starts";
 import type { StartChoice } from "../publishing/starts";
 import { AppliedRevisions } from "../rollout/applied-revisions";
 import { defaultOutput, tellOfStaleStacks } from "./stale-stacks";
+import { rings } from "../synthesized/deployment-record";
+import type { Ring } from "../synthesized/deployment-record";
 import type { SynthesizedDeployment } from "../synthesized/synthesized-deployments";
 
 interface PublishFlags {
   readonly repository?: string;
   readonly branch?: string;
+  readonly ring?: Ring;
   readonly from?: string;
   readonly start: StartChoice;
   readonly message?: string;
@@ -32,6 +35,7 @@ export function addPublish(program: Command): void {
       "repository to publish to; a checkout stands for its remote (default: the dataset's)",
     )
     .option("--branch <name>", "branch to publish to (default: the dataset's, else main)")
+    .addOption(new Option("--ring <ring>", "only the deployments of this ring (default: every ring)").choices(rings))
     .addOption(new Option("--start <phases>", "phases that the push starts").choices(startChoices).default("first"))
     .option("--from <phase>", "start at this phase, whatever changed")
     .option("--message <subject>", "subject of the commit")

@@ -64,7 +64,7 @@ export function addRehearse(program: Command): void {
     .addOption(
       new Option(
         "--ingress <pushes>",
-        "with --push: pushes that change what a workspace's next run uses (default: every)",
+        "with --push: which pushes renew the configuration that a workspace's runs take: every push of the branch, or only those that touch its start marker (default: every)",
       ).choices(["every", "matching"] satisfies Ingress[]),
     )
     .option("--no-approve", "with --push: nobody confirms plans that wait for approval")

@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Option } from "commander";
+import { Option } from "commander";
 import type { Command } from "commander";
 import { ReportedError } from "../constructs/deployment/reported-error";
 import { interruptible } from "../rollout/interruption";
@@ -10,7 +10,9 @@ import type { Ring } from "../synthesized/deployment-record";
 import type { Terminal } from "./init-terminal";
 import { agreesTo } from "./plan-question";
 import { printOutcome } from "./rollout-outcome";
+import { minutesToWait, timeoutText } from "./run-timeout";
 import { defaultOutput, tellOfStaleStacks } from "./stale-stacks";
+import { wholeNumber } from "./whole-number";
 
 interface RolloutFlags {
   readonly ring?: Ring;
@@ -21,6 +23,7 @@ interface RolloutFlags {
   readonly maxDestroy: number;
   readonly maxReplace: number;
   readonly timeout?: number;
+  readonly allowAutoApply?: true;
   readonly repository?: string;
   readonly json?: string;
   readonly synthesized: string;
@@ -48,12 +51,16 @@ export function addRollout(
     .option("--yes", "apply every plan that keeps the limits, without a question")
     .option("--max-destroy <number>", "what one plan may destroy", wholeNumber(0), 0)
     .option("--max-replace <number>", "what one plan may destroy and make anew", wholeNumber(0), 0)
-    .option("--timeout <minutes>", "wait so long for a run, then leave it to itself", wholeNumber(1))
+    .option(
+      "--allow-auto-apply",
+      "with --yes: apply also what lets later phases apply themselves, unseen (run mode vcs)",
+    )
+    .option("--timeout <minutes>", timeoutText("--yes"), wholeNumber(1))
     .option("--repository <url>", "where stacks are published, instead of where the deployments say (run mode vcs)")
     .option("--json <file>", "write the result for programs")
     .option("--synthesized <folder>", "what was synthesized", defaultOutput)
     .action(async (keys: string[], flags: RolloutFlags) => {
-      const { maxDestroy, maxReplace, planOnly = false, yes, json, timeout } = flags;
+      const { maxDestroy, maxReplace, planOnly = false, yes, json } = flags;
       if (!planOnly && !yes) requirePerson(terminal);
       tellOfStaleStacks(flags.synthesized, keys);
       const file = new ResultFile(json);
@@ -66,10 +73,10 @@ export function addRollout(
           limits: { maxDestroy, maxReplace },
           ask: yes ? undefined : ask,
           progress: progressOn(process.stderr),
-          patience: { poll, timeout, signal },
+          patience: { poll, timeout: minutesToWait(flags.timeout, yes !== undefined), signal },
         });
-        file.write(results);
         printOutcome(results, signal);
+        file.write(results);
       });
     });
 }
@@ -79,11 +86,4 @@ function requirePerson({ input }: Terminal): void {
   throw new ReportedError([
     "rollout asks before it applies, and nobody can answer here. --plan-only shows what would be done; --yes applies every plan that keeps the limits (--max-destroy, --max-replace).",
   ]);
-}
-
-function wholeNumber(least: number): (text: string) => number {
-  return (text) => {
-    if (/^\d{1,6}$/.test(text) && Number(text) >= least) return Number(text);
-    throw new InvalidArgumentError(`It is not a whole number, ${least} or more.`);
-  };
 }

@@ -1,6 +1,6 @@
 import { workspacesPhase } from "../synthesized/synthesized-deployments";
 import { wavesOf } from "../synthesized/waves";
-import type { DeploymentManifest } from "./deployment-manifest";
+import type { DeploymentManifest } from "../repository/deployment-manifest";
 import type { Manifests } from "./revision-manifests";
 
 export interface AffectedPhase {

@@ -1,3 +1,4 @@
+import { shortRevision } from "../synthesized/short-revision";
 import type { Affected, AffectedPhase } from "./affected-deployments";
 
 /** What a change touches, for people. */
@@ -17,7 +18,7 @@ export function affectedText({ deployments, waves }: Affected): string {
 }
 
 function revisions({ change, from = "", to = "" }: AffectedPhase): string {
-  const [before, after] = [from.slice(0, 12), to.slice(0, 12)];
+  const [before, after] = [from, to].map(shortRevision);
   if (change === "new") return `new, at ${after}`;
   return change === "removed" ? `removed, was at ${before}` : `changed, ${before} -> ${after}`;
 }

@@ -1,7 +1,7 @@
-import type { PublishedDeployment, PhaseFiles } from "./published-deployment";
-import { stackFolder } from "./published-deployment";
-import { hashOf, manifestPath, manifestText, parsedDeploymentManifest } from "./deployment-manifest";
-import type { DeploymentManifest, PublishedPhase } from "./deployment-manifest";
+import type { PublishedDeployment, PhaseFiles } from "../repository/published-deployment";
+import { stackFolder } from "../repository/published-deployment";
+import { hashOf, manifestPath, manifestText, parsedDeploymentManifest } from "../repository/deployment-manifest";
+import type { DeploymentManifest, PublishedPhase } from "../repository/deployment-manifest";
 import { markerPath } from "./start-marker";
 import type { Tree } from "./tree";
 
@@ -57,6 +57,11 @@ export function changeOf(wanted: PublishedDeployment, tree: Tree): DeploymentCha
       ...(text !== undefined && before === undefined ? [manifestFile] : []),
     ],
   };
+}
+
+/** The phase is to run: another text or lock file alone changes nothing that runs make, and a removed phase has no run. */
+export function needsRun({ kind }: PhaseChange): boolean {
+  return kind === "new" || kind === "changed" || kind === "restored";
 }
 
 /** Nothing is to be written. */

@@ -1,5 +1,6 @@
+import { shortRevision } from "../synthesized/short-revision";
 import type { DeploymentChange, PhaseChange } from "./changes";
-import type { PhaseFiles } from "./published-deployment";
+import type { PhaseFiles } from "../repository/published-deployment";
 
 /** One deployment's part of a publication. */
 export interface PublicationPart {
@@ -9,10 +10,7 @@ export interface PublicationPart {
 }
 
 /** Longest subject, as git's own tools show it in full. */
-const longestSubject = 72;
-
-/** Digits of a revision that people read, as in the gates' sentences. */
-const digits = 12;
+export const longestSubject = 72;
 
 /** @param subject what a person wants to say instead of the subject */
 export function commitMessage(parts: readonly PublicationPart[], subject?: string): string {
@@ -33,7 +31,7 @@ export function linesOf({ change, starts }: PublicationPart): string[] {
 }
 
 function outcome({ kind, from = "", to = "" }: PhaseChange): string {
-  const [before, after] = [from, to].map((revision) => revision.slice(0, digits) || "no revision");
+  const [before, after] = [from, to].map((revision) => shortRevision(revision) || "no revision");
   if (kind === "new") return `new, at ${after ?? ""}`;
   if (kind === "removed") return `removed, was at ${before ?? ""}`;
   if (kind === "changed") return `changed, ${before ?? ""} -> ${after ?? ""}`;

@@ -1,7 +1,8 @@
 import { ReportedError } from "../constructs/deployment/reported-error";
+import type { Ring } from "../synthesized/deployment-record";
 import type { SynthesizedDeployment } from "../synthesized/synthesized-deployments";
-import { repositoryAddress } from "./repository-address";
-import type { RepositoryAddress } from "./repository-address";
+import { repositoryAddress } from "../repository/repository-address";
+import type { RepositoryAddress } from "../repository/repository-address";
 
 /** A branch of a repository, and the deployments that are published there. */
 export interface Destination {
@@ -35,16 +36,32 @@ export async function destinationsOf(
   return [...found.values()];
 }
 
-/** Those that are published when a person names none: in run mode cli there is no repository unless a person names it. */
+/** Which deployments a person means. */
+export interface DeploymentChoice {
+  /** Keys; none: all in run mode vcs, or all where `repository` is named: without a name, run mode cli has no repository. */
+  readonly keys: readonly string[];
+  readonly repository?: string;
+  /** Only those of this ring.
+   * @default every ring */
+  readonly ring?: Ring;
+}
+
+/** Those that are published. Refuses where there is none. */
 export function publishable(
   deployments: readonly SynthesizedDeployment[],
-  { keys, repository }: { readonly keys: readonly string[]; readonly repository?: string },
+  { keys, repository, ring }: DeploymentChoice,
 ): SynthesizedDeployment[] {
-  const connected = deployments.filter(({ runMode }) => runMode === "vcs");
-  if (repository !== undefined || keys.length > 0) return [...deployments];
-  if (connected.length > 0) return connected;
+  const isNamed = repository !== undefined || keys.length > 0;
+  const meant = isNamed ? deployments : deployments.filter(({ runMode }) => runMode === "vcs");
+  if (meant.length === 0) {
+    throw new ReportedError([
+      "No synthesized deployment is in run mode vcs (expected terraformCloud.runMode vcs in a dataset, or --repository for a record of what is deployed from a terminal)",
+    ]);
+  }
+  const chosen = meant.filter((deployment) => ring === undefined || deployment.ring === ring);
+  if (chosen.length > 0) return chosen;
   throw new ReportedError([
-    "No synthesized deployment is in run mode vcs (expected terraformCloud.runMode vcs in a dataset, or --repository for a record of what is deployed from a terminal)",
+    `None of ${meant.map(({ key }) => key).join(", ")} is in the ring ${ring ?? ""} (ring in a dataset, else all)`,
   ]);
 }
 

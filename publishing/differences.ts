@@ -1,8 +1,9 @@
+import { shortRevision } from "../synthesized/short-revision";
 import type { SynthesizedDeployment } from "../synthesized/synthesized-deployments";
-import { hashOf, manifestPath, parsedDeploymentManifest } from "./deployment-manifest";
-import type { PublishedPhase } from "./deployment-manifest";
-import { configurationFile, lockFile, publishedDeployment, stackFolder } from "./published-deployment";
-import type { PhaseFiles } from "./published-deployment";
+import { hashOf, manifestPath, parsedDeploymentManifest } from "../repository/deployment-manifest";
+import type { PublishedPhase } from "../repository/deployment-manifest";
+import { configurationFile, lockFile, publishedDeployment, stackFolder } from "../repository/published-deployment";
+import type { PhaseFiles } from "../repository/published-deployment";
 import type { Tree } from "./tree";
 
 /** In what way the published repository is not what a synth gives. */
@@ -63,10 +64,10 @@ function phaseDifferences(
 }
 
 function contentMessage(folder: string, revision: string, entry: PublishedPhase | undefined): string {
-  const published = entry?.revision.slice(0, 12);
-  const wanted = revision.slice(0, 12);
-  const revisions =
-    published === undefined || published === wanted ? "" : `: ${published} is published, ${wanted} is synthesized`;
+  const isOther = entry !== undefined && entry.revision !== revision;
+  const revisions = isOther
+    ? `: ${shortRevision(entry.revision)} is published, ${shortRevision(revision)} is synthesized`
+    : "";
   return `${folder}/${configurationFile} differs${revisions}`;
 }
 

@@ -31,6 +31,12 @@ export function prunedLock(text: string, required: RequiredProviders): string | 
   return `${heading.trimEnd()}\n\n${kept.map(({ block }) => block).join("\n\n")}\n`.trimStart();
 }
 
+/** Whether `prunedLock` leaves anything out. */
+export function losesProviders(text: string, required: RequiredProviders): boolean {
+  const wanted = constraintsOf(required);
+  return lockedProviders(text).some((provider) => !fits(provider, wanted));
+}
+
 /** The required providers in a form that is the same for all stacks that require the same. */
 export function setOf(required: RequiredProviders): string {
   return JSON.stringify([...constraintsOf(required)].sort());

@@ -1,8 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { ReportedError } from "../constructs/deployment/reported-error";
 import { synthesizedDeployments } from "../synthesized/synthesized-deployments";
+import type { Ring } from "../synthesized/deployment-record";
 import type { SynthesizedDeployment } from "../synthesized/synthesized-deployments";
-import { commitMessage, linesOf } from "./commit-message";
+import { commitMessage, linesOf, longestSubject } from "./commit-message";
 import { destinationsOf, publishable } from "./destinations";
 import type { DestinationChoice } from "./destinations";
 import { LockFiles } from "./lock-files";
@@ -11,6 +12,7 @@ import type { OpenDestination } from "./open-destinations";
 import type { ProviderSource } from "./provider-source";
 import { publicationOf } from "./publication";
 import type { Publication } from "./publication";
+import { tooLong } from "./push-length";
 import type { RemoteClone } from "./remote-clone";
 import type { AppliedRevisions, StartChoice } from "./starts";
 
@@ -19,6 +21,9 @@ export interface PublishOptions extends DestinationChoice {
   readonly synthesized: string;
   /** Deployments to publish; none: all in run mode vcs. */
   readonly keys: readonly string[];
+  /** Only the deployments of this ring.
+   * @default every ring */
+  readonly ring?: Ring;
   /** @default "first" */
   readonly start?: StartChoice;
   /** Phase to start at, whatever changed. */
@@ -41,9 +46,6 @@ export interface PublishOptions extends DestinationChoice {
 /** How often a publication is made anew because somebody else pushed meanwhile. */
 const attempts = 10;
 
-/** Longest subject of a commit, as git's own tools show it in full. */
-const longestSubject = 72;
-
 /**
  * Publishes synthesized deployments: for each repository one commit and one push, so it holds all of it or nothing. Where there is
  * nothing to publish, there is no commit. Nothing is pushed anywhere before everything is found to be in order.
@@ -54,7 +56,9 @@ export async function publish(options: PublishOptions): Promise<void> {
   const say = sayOnce(options.say);
   const all = synthesizedDeployments(options.synthesized, options.keys);
   const deployments = publishable(all, options);
-  for (const { key } of all.filter((one) => !deployments.includes(one))) say(`${key}: run mode cli, not published`);
+  for (const { key, ring } of all.filter((one) => !deployments.includes(one))) {
+    say(`${key}: ${ring === (options.ring ?? ring) ? "run mode cli" : `ring ${ring}`}, not published`);
+  }
   if (from !== undefined) refuseWithoutStarts(deployments);
   const locks = new LockFiles({ source: options.lockSource, say });
   await inClones(await destinationsOf(deployments, options), async (opened) => {
@@ -64,6 +68,7 @@ export async function publish(options: PublishOptions): Promise<void> {
     for (const one of opened) {
       const publication = await compare(one);
       planned.push([one, publication]);
+      for (const line of tooLong(one.destination, publication)) say(line);
       if (!isNothing(publication) && options.dryRun !== true) await one.clone.requireIdentity();
     }
     for (const [one, publication] of planned) {

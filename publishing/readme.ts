@@ -1,7 +1,7 @@
 import { workspacesPhase } from "../synthesized/synthesized-deployments";
-import { manifestFolder, parsedDeploymentManifest } from "./deployment-manifest";
-import type { DeploymentManifest } from "./deployment-manifest";
-import { stackFolder } from "./published-deployment";
+import { manifestFolder, parsedDeploymentManifest } from "../repository/deployment-manifest";
+import type { DeploymentManifest } from "../repository/deployment-manifest";
+import { stackFolder } from "../repository/published-deployment";
 import { markerPath } from "./start-marker";
 import type { Tree } from "./tree";
 

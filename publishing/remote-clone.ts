@@ -3,13 +3,13 @@ import path from "node:path";
 import { closest } from "fastest-levenshtein";
 import type { SimpleGit } from "simple-git";
 import { ReportedError } from "../constructs/deployment/reported-error";
-import { writeCloneSettings } from "./clone-settings";
+import { writeCloneSettings } from "../repository/clone-settings";
 import { FolderTree } from "./folder-tree";
-import { gitIn } from "./git";
-import { gitError, kindOf } from "./git-failure";
-import { requireGit } from "./git-version";
-import type { RepositoryAddress } from "./repository-address";
-import { inTemporaryFolder } from "./temporary-folder";
+import { gitIn } from "../repository/git";
+import { gitError, kindOf } from "../repository/git-failure";
+import { requireGit } from "../repository/git-version";
+import type { RepositoryAddress } from "../repository/repository-address";
+import { inTemporaryFolder } from "../repository/temporary-folder";
 
 /** Branch of the clone: the same name whatever the remote's is called. */
 const local = "publication";

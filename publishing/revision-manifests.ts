@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { ReportedError } from "../constructs/deployment/reported-error";
-import { manifestFolder, parsedDeploymentManifest } from "./deployment-manifest";
-import type { DeploymentManifest } from "./deployment-manifest";
-import { gitIn } from "./git";
-import { gitError, withoutCredentials } from "./git-failure";
+import { manifestFolder, parsedDeploymentManifest } from "../repository/deployment-manifest";
+import type { DeploymentManifest } from "../repository/deployment-manifest";
+import { gitIn } from "../repository/git";
+import { gitError, withoutCredentials } from "../repository/git-failure";
 import type { Tree } from "./tree";
 
 /** The deployments that are published in a tree, by key. */

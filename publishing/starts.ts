@@ -1,8 +1,9 @@
 import { ReportedError } from "../constructs/deployment/reported-error";
 import { closest } from "fastest-levenshtein";
 import { workspacesPhase } from "../synthesized/synthesized-deployments";
-import type { DeploymentChange, PhaseChange } from "./changes";
-import type { PhaseFiles, PublishedDeployment } from "./published-deployment";
+import { needsRun } from "./changes";
+import type { DeploymentChange } from "./changes";
+import type { PhaseFiles, PublishedDeployment } from "../repository/published-deployment";
 
 /** Which phases a push starts: the first that changed, every one that changed, or none. */
 export type StartChoice = "first" | "every" | "none";
@@ -25,29 +26,31 @@ export interface StartsProps {
   readonly applied?: AppliedRevisions;
 }
 
-/** Phases whose marker the push touches. The workspaces phase never: its workspace is not connected to git. */
+/**
+ * Phases whose marker the push touches: the first that changed, and beside it the one that a person names or that is known not to be
+ * applied. The workspaces phase never: its workspace is not connected to git.
+ */
 export async function startsOf({ wanted, change, start, from, applied }: StartsProps): Promise<PhaseFiles[]> {
   const startable = wanted.phases.filter(({ phase }) => phase !== workspacesPhase);
-  if (from !== undefined) return [named(from, wanted)];
+  const asked = from === undefined ? undefined : named(from, wanted);
   if (start === "none") return [];
   const moved = startable.filter(({ stack }) => change.phases.some((one) => one.stack === stack && needsRun(one)));
-  if (moved.length === 0 || start === "every") return moved;
-  const waiting = applied && (await firstNotApplied(startable, applied));
-  return waiting ? [waiting] : moved.slice(0, 1);
+  if (asked === undefined && (moved.length === 0 || start === "every")) return moved;
+  const waiting = asked ? [asked] : applied ? await notStartedByOthers(startable, applied) : [];
+  // What waits may have nothing left to do when its run begins, and what is not applied starts no other.
+  return startable.filter((phase) => waiting.includes(phase) || phase === moved[0]);
 }
 
-function needsRun({ kind }: PhaseChange): boolean {
-  return kind === "new" || kind === "changed" || kind === "restored";
-}
-
-async function firstNotApplied(
-  phases: readonly PhaseFiles[],
-  applied: AppliedRevisions,
-): Promise<PhaseFiles | undefined> {
+/** Phases that are not applied at their revision behind one that is: no apply of an earlier phase will start them. */
+async function notStartedByOthers(phases: readonly PhaseFiles[], applied: AppliedRevisions): Promise<PhaseFiles[]> {
+  const found: PhaseFiles[] = [];
+  let isBeforeDone = true;
   for (const phase of phases) {
-    if ((await applied.appliedRevision(phase.stack)) !== phase.revision) return phase;
+    const isDone = (await applied.appliedRevision(phase.stack)) === phase.revision;
+    if (isBeforeDone && !isDone) found.push(phase);
+    isBeforeDone = isDone;
   }
-  return undefined;
+  return found;
 }
 
 /** The phase of that name, where a push can start it. */

@@ -1,7 +1,9 @@
 import { ReportedError } from "../constructs/deployment/reported-error";
+import { shortRevision } from "../synthesized/short-revision";
 import { workspacesPhase } from "../synthesized/synthesized-deployments";
+import { needsRun } from "./changes";
 import type { DeploymentChange } from "./changes";
-import type { PublishedDeployment } from "./published-deployment";
+import type { PublishedDeployment } from "../repository/published-deployment";
 import type { AppliedRevisions } from "./starts";
 
 export interface WorkspacesStateProps {
@@ -21,17 +23,15 @@ export async function workspacesState({ wanted, change, applied, say }: Workspac
   if (own === undefined) return;
   const command = `npx cdktf deploy ${own.stack}`;
   if (applied === undefined) {
-    const moved = change.phases.some(
-      ({ stack, kind }) => stack === own.stack && (kind === "new" || kind === "changed" || kind === "restored"),
-    );
+    const moved = change.phases.some((one) => one.stack === own.stack && needsRun(one));
     if (moved) say(`${own.stack} has changed. It is applied from a terminal, before this is pushed: ${command}`);
     return;
   }
   const revision = await applied.appliedRevision(own.stack);
   if (revision === own.revision) return;
-  const state = revision === undefined ? "not applied" : `at ${revision.slice(0, 12)}`;
+  const state = revision === undefined ? "not applied (or the token may not see it)" : `at ${shortRevision(revision)}`;
   throw new ReportedError([
-    `${own.stack} is ${state}, and this publication needs it at revision ${own.revision.slice(0, 12)}. Nothing is published.`,
+    `${own.stack} is ${state}, and this publication needs it at revision ${shortRevision(own.revision)}. Nothing is published.`,
     `Apply it from a terminal first, then publish again: ${command}`,
   ]);
 }

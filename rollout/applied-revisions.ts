@@ -1,5 +1,5 @@
 import { Api } from "./api/api";
-import { appliedRevision } from "./api/state";
+import { appliedRevision } from "./api/applied-revision";
 import { findToken } from "./api/token";
 import { findWorkspace } from "./api/workspace";
 
@@ -19,6 +19,6 @@ export class AppliedRevisions {
   /** Undefined where the workspace is not applied, or not there. */
   async appliedRevision(workspace: string): Promise<string | undefined> {
     const found = await findWorkspace(this.api, { organization: this.organization, workspace });
-    return found && ((await appliedRevision(this.api, found.id)) || undefined);
+    return found && ((await appliedRevision(this.api, found)) || undefined);
   }
 }

@@ -7,56 +7,71 @@ export interface ProposedPlan {
   readonly changes: PlanSummary;
   /** Where the plan is seen. */
   readonly url: string;
+  /** Phases after it that apply themselves once it is applied, without a question. @default none */
+  readonly follows?: readonly string[];
 }
 
 /** Asks a person about plans; true applies all of them. */
 export type Ask = (plans: readonly ProposedPlan[]) => Promise<boolean>;
 
+interface Waiting {
+  readonly plan: ProposedPlan;
+  readonly answer: (yes: boolean) => void;
+  readonly fail: (error: unknown) => void;
+}
+
 /**
  * Gathers the plans of deployments that run side by side into one question: it is put when every deployment of the ring either waits for
- * the answer or has come to its end. A later phase cannot be planned before the earlier one is applied, so there is one question per step.
+ * the answer, stands aside, or has come to its end. A later phase cannot be planned before the earlier one is applied, so there is one
+ * question per step.
  */
 export class Approval {
-  private readonly waiting: { readonly plan: ProposedPlan; readonly answer: (yes: boolean) => void }[] = [];
-  private failure?: { readonly error: unknown };
+  private readonly waiting: Waiting[] = [];
+  /** Deployments whose plans are waited for. */
+  private readonly expected: Set<string>;
 
   /**
-   * @param participants deployments that run side by side
+   * @param deployments those that run side by side, by key
    * @param ask undefined where every plan is agreed to beforehand
    */
   constructor(
-    private participants: number,
+    deployments: readonly string[],
     private readonly ask?: Ask,
-  ) {}
+  ) {
+    this.expected = new Set(deployments);
+  }
 
+  /** Nobody is asked. */
+  get isGiven(): boolean {
+    return this.ask === undefined;
+  }
+
+  /** Rejects with what went wrong while asking. */
   request(plan: ProposedPlan): Promise<boolean> {
     if (!this.ask) return Promise.resolve(true);
-    const answer = new Promise<boolean>((resolve) => this.waiting.push({ plan, answer: resolve }));
+    this.expected.add(plan.deployment);
+    const answer = new Promise<boolean>((resolve, reject) =>
+      this.waiting.push({ plan, answer: resolve, fail: reject }),
+    );
     this.askWhenComplete();
     return answer;
   }
 
-  /** A deployment has come to its end and asks for nothing more. */
-  leave(): void {
-    this.participants -= 1;
+  /** A deployment has come to its end, or nobody knows when it goes on: the others' question does not wait for it. */
+  leave(deployment: string): void {
+    this.expected.delete(deployment);
     this.askWhenComplete();
   }
 
-  /** Throws what went wrong while asking. */
-  close(): void {
-    if (this.failure) throw this.failure.error;
-  }
-
   private askWhenComplete(): void {
-    if (!this.ask || this.waiting.length === 0 || this.waiting.length < this.participants) return;
+    if (!this.ask || this.waiting.length === 0 || this.waiting.length < this.expected.size) return;
     const asked = this.waiting.splice(0);
     this.ask(asked.map(({ plan }) => plan)).then(
       (yes) => {
         for (const { answer } of asked) answer(yes);
       },
       (error: unknown) => {
-        this.failure = { error };
-        for (const { answer } of asked) answer(false);
+        for (const { fail } of asked) fail(error);
       },
     );
   }

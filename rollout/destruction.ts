@@ -16,6 +16,7 @@ import { requireOver } from "./runs/waiting-run";
 import { isInterrupted, watch } from "./runs/watch";
 import type { Patience } from "./runs/watch";
 import type { Session } from "./session";
+import { unexpectedLines } from "./unexpected";
 import { Slots } from "./slots";
 import type { Stack } from "../synthesized/stack";
 
@@ -62,21 +63,26 @@ export async function destroyDeployment(options: DestructionOptions): Promise<De
   }
 }
 
-/** The phases, last first, and what is in them. Without the workspaces phase nothing of the deployment is left. */
+/** The phases, last first, and what is in them. */
 async function filledPhases({ api }: Session, deployment: SynthesizedDeployment): Promise<FilledPhase[]> {
   const [first, ...others] = deployment.stacks;
   if (!first) return [];
   const made = await filledPhase(api, deployment, first);
-  const rest = isEmpty(made)
-    ? others.map((stack) => ({ phase: phaseOf(deployment, stack), stack, resources: 0 }))
-    : await Promise.all(others.map((stack) => filledPhase(api, deployment, stack)));
+  const rest = await Promise.all(
+    others.map(async (stack) => {
+      // The workspaces phase has taken its workspaces along: Terraform Cloud deletes none that still manages something.
+      if (isEmpty(made) && !(await findWorkspace(api, stack)))
+        return { phase: phaseOf(deployment, stack), stack, resources: 0 };
+      return filledPhase(api, deployment, stack);
+    }),
+  );
   return [made, ...rest].reverse();
 }
 
 /** A workspace that cannot be found stops everything: what it holds may still be there, on top of the phases before it. */
 async function filledPhase(api: Api, deployment: SynthesizedDeployment, stack: Stack): Promise<FilledPhase> {
   const { phase, workspace } = await phaseTarget(api, deployment, stack);
-  return { phase, stack, resources: await managedResources(api, workspace.id) };
+  return { phase, stack, resources: await managedResources(api, workspace) };
 }
 
 async function inOrder(
@@ -88,7 +94,7 @@ async function inOrder(
   const results: PhaseResult[] = [];
   for (const phase of phases) {
     const before = results.at(-1);
-    const stops = (before && !endedWell(before)) ?? isInterrupted(session.patience);
+    const stops = isInterrupted(session.patience) || (before !== undefined && !endedWell(before));
     const result = stops ? plainResult(phase, "not reached") : await reported(session, deployment, phase, ask);
     if (result.outcome !== "not reached") session.progress.ended(deployment.key, result);
     results.push(result);
@@ -112,7 +118,7 @@ async function reported(
       : result;
   } catch (error) {
     if (error instanceof ReportedError) return plainResult(phase, "stopped", error.lines);
-    throw error;
+    return plainResult(phase, "stopped", unexpectedLines(phase.stack, error));
   }
 }
 

@@ -9,8 +9,8 @@ import type { PhaseTarget } from "./phase-target";
 import type { PlanSummary } from "./plan-summary";
 import { orderOnce } from "./runs/ordered-run";
 import { destroyMessage } from "./runs/run-message";
-import { standingOf } from "./runs/run-standing";
-import { uploadedRun } from "./runs/uploaded-run";
+import { stateOf } from "./runs/run-state";
+import { isOwnRun, uploadedRun } from "./runs/uploaded-run";
 import { waitingRun } from "./runs/waiting-run";
 import { isInterrupted } from "./runs/watch";
 import type { Session } from "./session";
@@ -33,7 +33,7 @@ export class PhaseDestruction {
 
   private async takeSteps(): Promise<PhaseResult> {
     const planned = await this.steps.watch(await this.order());
-    if (standingOf(planned) !== "confirmable") return this.steps.result(planned);
+    if (stateOf(planned) !== "confirmable") return this.checked(this.steps.result(planned));
     const changes = await this.steps.summary(planned);
     this.show(changes);
     const result = this.steps.result(planned, changes);
@@ -50,10 +50,10 @@ export class PhaseDestruction {
     const message = destroyMessage(stack);
     if (deployment.runMode === "cli" || phase === workspacesPhase)
       return uploadedRun(api, this.target, { message, isDestroy: true });
-    const isSame = (run: Run) => Promise.resolve(run.isDestroy && run.message === message);
+    const isSame = (run: Run) => Promise.resolve(isOwnRun(run, { message, isDestroy: true }));
     const waiting = await waitingRun(api, workspace, isSame);
     // Connected to git: destroyed with the configuration that it runs with, whatever was synthesized since.
-    return waiting ?? orderOnce(api, { workspaceId: workspace.id, message, isDestroy: true });
+    return waiting ?? orderOnce(api, { workspaceId: workspace.id, message, isDestroy: true }, workspace.currentRun);
   }
 
   private show({ destroyed }: PlanSummary): void {
@@ -70,7 +70,7 @@ export class PhaseDestruction {
   /** The phases before it are destroyed only if nothing of this one is left. */
   private async checked(result: PhaseResult): Promise<PhaseResult> {
     if (result.outcome !== "destroyed") return result;
-    const left = await managedResources(this.session.api, this.target.workspace.id);
+    const left = await managedResources(this.session.api, this.target.workspace);
     if (left === 0) return result;
     const lines = [
       `${this.target.stack.name}: the run is done, and the state still manages ${left ?? "an unknown number of"} resources. Look at it, then call again: ${result.run?.url ?? ""}`,

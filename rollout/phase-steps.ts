@@ -8,7 +8,8 @@ import type { PhaseTarget } from "./phase-target";
 import { summaryOf } from "./plan-summary";
 import type { PlanSummary } from "./plan-summary";
 import { runAddress } from "./runs/run-address";
-import { standingOf } from "./runs/run-standing";
+import { stateOf } from "./runs/run-state";
+import { unexpectedLines } from "./unexpected";
 import { isInterrupted, watch } from "./runs/watch";
 import type { Session } from "./session";
 
@@ -25,6 +26,8 @@ export class PhaseSteps {
     private readonly target: PhaseTarget,
     /** What an applied run means: `applied`, or `destroyed`. */
     private readonly success: Outcome,
+    /** Told where a run waits in the queue for so long that nobody knows when it goes on. */
+    private readonly stalled: () => void = () => undefined,
   ) {}
 
   /** Waits until the run needs somebody or is over. */
@@ -35,7 +38,7 @@ export class PhaseSteps {
     const doing = (text: string) => {
       progress.doing(deployment.key, `${phase}: ${text}`);
     };
-    return watch(run, { api, patience, byAgent: workspace.executionMode === "agent", doing });
+    return watch(run, { api, patience, byAgent: workspace.executionMode === "agent", doing, stalled: this.stalled });
   }
 
   /** Does the work; where that ends with an error, what is known of the run is not lost. */
@@ -43,9 +46,10 @@ export class PhaseSteps {
     try {
       return await work();
     } catch (error) {
-      if (!(error instanceof ReportedError) || this.runId === undefined) throw error;
+      if (this.runId === undefined) throw error;
       const url = this.address(this.runId);
-      const lines = [...error.lines, `The run is there, and calling again goes on with it: ${url}`];
+      const said = error instanceof ReportedError ? error.lines : unexpectedLines(this.target.stack, error);
+      const lines = [...said, `The run is there, and calling again goes on with it: ${url}`];
       return { ...this.plain("stopped", lines), run: { id: this.runId, url } };
     }
   }
@@ -63,9 +67,11 @@ export class PhaseSteps {
     let current = run;
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       if (attempt > 0) await api.clock.wait(patience.poll, patience.signal);
+      // Somebody may have ended it all while this one waited for its turn.
+      if (isInterrupted(patience)) return current;
       await this.confirm(run);
       current = await this.watch(await readRun(api, run.id));
-      if (standingOf(current) !== "confirmable" || isInterrupted(patience)) return current;
+      if (stateOf(current) !== "confirmable" || isInterrupted(patience)) return current;
     }
     throw new ReportedError([
       `${this.target.stack.name}: Terraform Cloud does not act on the confirmation. Look at ${this.address(run.id)}`,
@@ -74,11 +80,10 @@ export class PhaseSteps {
 
   /** What the run came to. */
   result(run: Run, changes?: PlanSummary): PhaseResult {
-    const standing = standingOf(run);
+    const state = stateOf(run);
     const url = this.address(run.id);
     const outcomes = { applied: this.success, unchanged: this.success, confirmable: "under way" } as const;
-    const outcome =
-      standing === "applied" || standing === "unchanged" || standing === "confirmable" ? outcomes[standing] : standing;
+    const outcome = state === "applied" || state === "unchanged" || state === "confirmable" ? outcomes[state] : state;
     return { ...this.plain(outcome), run: { id: run.id, url }, changes, lines: linesOf(outcome, run, url) };
   }
 

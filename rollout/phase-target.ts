@@ -1,5 +1,5 @@
 import type { Api } from "./api/api";
-import { appliedRevision } from "./api/state";
+import { appliedRevision } from "./api/applied-revision";
 import { findWorkspace } from "./api/workspace";
 import type { Workspace } from "./api/workspace";
 import { ReportedError } from "../constructs/deployment/reported-error";
@@ -34,7 +34,7 @@ export function isAtItsRevision({ stack, applied }: AppliedPhase): boolean {
 /** What the phase is applied at. A workspace that is not there is not applied. */
 export async function appliedPhase(api: Api, deployment: SynthesizedDeployment, stack: Stack): Promise<AppliedPhase> {
   const workspace = await findWorkspace(api, stack);
-  const applied = workspace ? await appliedRevision(api, workspace.id) : "";
+  const applied = workspace ? await appliedRevision(api, workspace) : "";
   return { phase: phaseOf(deployment, stack), stack, applied };
 }
 

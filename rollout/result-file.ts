@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { ReportedError } from "../constructs/deployment/reported-error";
-import { requireWritable } from "../rehearsal/runner/writable-file";
+import { requireWritable } from "../repository/writable-file";
 import type { DeploymentResult } from "./phase-result";
 import { jsonReport } from "./report";
 

@@ -2,6 +2,8 @@ import { ReportedError } from "../constructs/deployment/reported-error";
 import { rings } from "../synthesized/deployment-record";
 import type { Ring } from "../synthesized/deployment-record";
 import type { SynthesizedDeployment } from "../synthesized/synthesized-deployments";
+import type { DeploymentResult } from "./phase-result";
+import { plainResult } from "./phase-steps";
 import { isAtItsRevision } from "./phase-target";
 import type { AppliedPhase } from "./phase-target";
 
@@ -34,4 +36,13 @@ export function requireDone(earlier: readonly SurveyedDeployment[], ring: Ring):
     `The ring ${ring} begins when those before it are done. Roll these out first, or name the deployments that you want now:`,
     ...behind,
   ]);
+}
+
+/** A deployment whose ring does not begin. Nothing is said of what stands on a phase that is behind. */
+export function notReached({ deployment: { key, ring }, phases }: SurveyedDeployment): DeploymentResult {
+  const behind = phases.findIndex((phase) => !isAtItsRevision(phase));
+  const results = phases.map((phase, index) =>
+    plainResult(phase, behind === -1 || index < behind ? "up to date" : "not reached"),
+  );
+  return { deployment: key, ring, phases: results };
 }

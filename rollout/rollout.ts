@@ -2,19 +2,18 @@ import { ReportedError } from "../constructs/deployment/reported-error";
 import type { Ring } from "../synthesized/deployment-record";
 import { synthesizedDeployments } from "../synthesized/synthesized-deployments";
 import type { SynthesizedDeployment } from "../synthesized/synthesized-deployments";
+import { requireOneHost } from "./api/address";
 import { Api } from "./api/api";
 import { Approval } from "./approval";
 import type { Ask } from "./approval";
 import { DeploymentRollout } from "./deployment-rollout";
-import type { RunSource } from "./deployment-rollout";
+import type { RunSource } from "./phase-rollout";
 import type { Limits } from "./limits";
-import { plainResult } from "./phase-steps";
 import { isDone } from "./phase-result";
 import type { DeploymentResult } from "./phase-result";
-import { isAtItsRevision } from "./phase-target";
 import type { Progress } from "./progress";
 import { PublishedStacks } from "./published-stacks";
-import { inRings, requireDone, ringsBefore } from "./ring-order";
+import { inRings, notReached, requireDone, ringsBefore } from "./ring-order";
 import type { SurveyedDeployment } from "./ring-order";
 import { publishedRun } from "./runs/published-run";
 import { rolloutMessage } from "./runs/run-message";
@@ -41,6 +40,11 @@ export interface RolloutOptions {
   readonly limits: Limits;
   /** @default every plan within the limits is applied */
   readonly ask?: Ask;
+  /**
+   * Without `ask`: applies also what lets later phases apply themselves, unseen.
+   * @default false
+   */
+  readonly allowAutoApply?: boolean;
   /** Repository of what is published. @default the one that each deployment names */
   readonly repository?: string;
   readonly progress: Progress;
@@ -75,6 +79,7 @@ class Rollout {
     const { synthesized, keys, ring, until, progress } = this.options;
     const all = synthesizedDeployments(synthesized, keys);
     requirePhase(all, until);
+    requireOneHost(all.map(({ hostname }) => hostname));
     const chosen = ring === undefined ? all : all.filter((deployment) => deployment.ring === ring);
     if (ring !== undefined && chosen.length === 0)
       throw new ReportedError([`No deployment of ${keys.join(", ") || "those synthesized"} is in the ring ${ring}`]);
@@ -99,22 +104,20 @@ class Rollout {
 
   /** The deployments of a ring, side by side. */
   private async together(members: readonly SurveyedDeployment[]): Promise<DeploymentResult[]> {
-    const { ask, limits, planOnly } = this.options;
-    const approval = new Approval(members.length, ask);
-    const endings = await Promise.allSettled(
+    const { ask, limits, planOnly, allowAutoApply = false } = this.options;
+    const approval = new Approval(
+      members.map(({ deployment }) => deployment.key),
+      ask,
+    );
+    return Promise.all(
       members.map(({ deployment, phases }) => {
         const session = this.sessionOf(deployment);
-        const props = { limits, approval, planOnly, runOf: this.sourceOf(session, deployment) };
+        const props = { limits, approval, planOnly, allowAutoApply, runOf: this.sourceOf(session, deployment) };
         return new DeploymentRollout(session, deployment, phases, props).run().finally(() => {
-          approval.leave();
+          approval.leave(deployment.key);
         });
       }),
     );
-    approval.close();
-    return endings.map((ending) => {
-      if (ending.status === "rejected") throw ending.reason;
-      return ending.value;
-    });
   }
 
   private sourceOf({ api, patience }: Session, deployment: SynthesizedDeployment): RunSource {
@@ -141,9 +144,4 @@ class Rollout {
     this.sessions.set(hostname, session);
     return session;
   }
-}
-
-function notReached({ deployment: { key, ring }, phases }: SurveyedDeployment): DeploymentResult {
-  const results = phases.map((phase) => plainResult(phase, isAtItsRevision(phase) ? "up to date" : "not reached"));
-  return { deployment: key, ring, phases: results };
 }

@@ -6,6 +6,7 @@ import type { Terminal } from "../../cli/init-terminal";
 import { addRollout } from "../../cli/rollout";
 import { inFolder } from "../rehearsal/synthesized-folder";
 import { FakeCloud } from "../rollout/fake-cloud";
+import { minutesToWait } from "../../cli/run-timeout";
 import { revisionOf, writeFleet } from "../rollout/fleet";
 import { keyphase } from "./keyphase";
 import type { Outcome } from "./keyphase";
@@ -187,4 +188,10 @@ describe("destroy", () => {
       expect((await run("destroy", ["One", "--confirm", "One"])).code).toBe(0);
       expect(cloud.terraform.history).toEqual(["plan One-workspaces", "destroy One-workspaces"]);
     }));
+});
+
+test("a script does not wait forever, and a person does if they want", () => {
+  expect(minutesToWait(undefined, true)).toBe(120);
+  expect(minutesToWait(undefined, false)).toBeUndefined();
+  expect(minutesToWait(7, true)).toBe(7);
 });

@@ -21,14 +21,40 @@ function appliedAt(applied: Phases, phases: readonly string[]) {
 
 const changed = { ...fourPhases, platform: "b" };
 
-test("with a token, the push starts at the first phase that is not applied at its revision, even where a later one changed", () =>
+test("with a token, the push starts the first phase that is not applied at its revision, and the first that changed beside it", () =>
   inWorkshop(async (folder) => {
     const repository = bareRepository(folder);
     await publishFleet(folder, { "WM-Prod": { phases: fourPhases } });
     const appliedOf = appliedAt(fourPhases, ["workspaces", "tooling"]);
     const said = await publishFleet(folder, { "WM-Prod": { phases: changed } }, { appliedOf });
-    expect(startedBy(repository)).toEqual(["WM-Prod-infrastructure"]);
+    expect(startedBy(repository)).toEqual(["WM-Prod-infrastructure", "WM-Prod-platform"]);
     expect(said).not.toContain("from a terminal");
+  }));
+
+test("with a token, every phase is started that no earlier one will start", () =>
+  inWorkshop(async (folder) => {
+    const repository = bareRepository(folder);
+    await publishFleet(folder, { "WM-Prod": { phases: fourPhases } });
+    const phases = { ...fourPhases, tooling: "b" };
+    const back = { ...fourPhases, platform: "b" };
+    await publishFleet(folder, { "WM-Prod": { phases } });
+    // The change of tooling was never applied; it is taken back, and platform changes.
+    await publishFleet(
+      folder,
+      { "WM-Prod": { phases: back } },
+      { appliedOf: appliedAt(fourPhases, Object.keys(back)) },
+    );
+    expect(startedBy(repository)).toEqual(["WM-Prod-platform", "WM-Prod-tooling"]);
+  }));
+
+test("a phase that a person names is started beside the first that changed", () =>
+  inWorkshop(async (folder) => {
+    const repository = bareRepository(folder);
+    await publishFleet(folder, { "WM-Prod": { phases: fourPhases } });
+    await publishFleet(folder, { "WM-Prod": { phases: changed } }, { from: "tooling" });
+    expect(startedBy(repository)).toEqual(["WM-Prod-platform", "WM-Prod-tooling"]);
+    await publishFleet(folder, { "WM-Prod": { phases: changed } }, { from: "tooling" });
+    expect(startedBy(repository)).toEqual(["WM-Prod-tooling"]);
   }));
 
 test("with a token, a publication whose workspaces phase is not applied is refused before anything is written", () =>
@@ -36,7 +62,7 @@ test("with a token, a publication whose workspaces phase is not applied is refus
     const repository = bareRepository(folder);
     const first = publishFleet(folder, { "WM-Prod": { phases: fourPhases } }, { appliedOf: appliedAt(fourPhases, []) });
     await expect(first).rejects.toThrow(
-      /WM-Prod-workspaces is not applied, and this publication needs it at revision \w{12}\. Nothing is published\.\nApply it from a terminal first, then publish again: npx cdktf deploy WM-Prod-workspaces/,
+      /WM-Prod-workspaces is not applied \(or the token may not see it\), and this publication needs it at revision \w{12}\. Nothing is published\.\nApply it from a terminal first, then publish again: npx cdktf deploy WM-Prod-workspaces/,
     );
     const phases = { ...fourPhases, workspaces: "b" };
     const second = publishFleet(

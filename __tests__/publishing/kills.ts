@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -22,7 +22,8 @@ export interface KillCount {
 }
 
 /**
- * Publishes over and over, each time as a process of its own that is killed, with every git program that it started, at a random moment. After each
+ * Publishes over and over, each time as a process of its own that is killed, with every git program that it started: mostly at a random moment,
+ * sometimes as soon as it has begun to clone, or as soon as its commit is there. After each
  * kill the repository must be sound and hold either what was there before or all of what was published; the next publication completes it.
  */
 export async function publishAndKill(folder: string, times: number): Promise<KillCount> {
@@ -39,7 +40,7 @@ export async function publishAndKill(folder: string, times: number): Promise<Kil
     let held = 1;
     for (let round = 2; count.killed < times; round++) {
       synthesize(folder, String(round));
-      const killed = await runAndKill(program, folder, url, Math.random() * whole);
+      const killed = await runAndKill(program, folder, url, momentOf(round, { folder, repository, whole }));
       await idle(server.process);
       git(repository, "fsck", "--strict", "--no-dangling");
       const now = roundOf(repository);
@@ -130,11 +131,39 @@ async function run(program: string, folder: string, url: string): Promise<void> 
   await once(start(program, folder, url), "exit");
 }
 
+interface Surroundings {
+  readonly folder: string;
+  readonly repository: string;
+  /** How long a publication takes, in milliseconds. */
+  readonly whole: number;
+}
+
+/** Waits for the moment to kill at; told whether the publication has ended. */
+type Moment = (hasEnded: () => boolean) => Promise<void>;
+
+/** Two rounds of five are killed on a side of the push that is known, so that there is something on each. */
+function momentOf(round: number, { folder, repository, whole }: Surroundings): Moment {
+  const temporary = join(folder, "temporary");
+  mkdirSync(temporary, { recursive: true });
+  const clones = () => readdirSync(temporary).length;
+  const head = () => readFileSync(join(repository, "refs", "heads", "main"), "utf8");
+  if (round % 5 === 1) return changeOf(clones);
+  if (round % 5 === 2) return changeOf(head);
+  return () => pause(Math.random() * whole);
+}
+
+function changeOf(look: () => number | string): Moment {
+  const before = look();
+  return async (hasEnded) => {
+    while (look() === before && !hasEnded()) await pause(1);
+  };
+}
+
 /** False where it was done before. */
-async function runAndKill(program: string, folder: string, url: string, after: number): Promise<boolean> {
+async function runAndKill(program: string, folder: string, url: string, moment: Moment): Promise<boolean> {
   const child = start(program, folder, url);
   const exit = once(child, "exit");
-  await Promise.race([exit, pause(after)]);
+  await Promise.race([exit, moment(() => child.exitCode !== null)]);
   const running = child.exitCode === null;
   if (running && child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
   await exit;

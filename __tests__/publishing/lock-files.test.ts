@@ -1,21 +1,33 @@
 import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { LockFiles } from "../../publishing/lock-files";
 import { covers, prunedLock } from "../../publishing/lock-text";
 import { providerSource } from "../../publishing/provider-source";
 import { patience, withTerraform } from "../rehearsal/with-terraform";
 import { fourPhases } from "./fleet";
 import { publishFleet } from "./publishing";
-import { bareRepository, commits, inWorkshop, published, startedBy } from "./repositories";
+import { bareRepository, commitByHand, commits, git, inWorkshop, published, startedBy } from "./repositories";
 
 jest.setTimeout(patience);
 
 /** A mirror with one version of a provider, as `terraform providers mirror` unpacks it. */
-function mirror(folder: string, version: string): string {
-  const provider = join(folder, "mirror/registry.terraform.io/example/small", version, "linux_amd64");
-  mkdirSync(provider, { recursive: true });
-  writeFileSync(join(provider, `terraform-provider-small_v${version}`), `#!/bin/sh\n# ${version}\n`);
-  chmodSync(join(provider, `terraform-provider-small_v${version}`), 0o755);
+function mirror(folder: string, version: string, platforms = ["linux_amd64"]): string {
+  for (const platform of platforms) {
+    const provider = join(folder, "mirror/registry.terraform.io/example/small", version, platform);
+    mkdirSync(provider, { recursive: true });
+    writeFileSync(join(provider, `terraform-provider-small_v${version}`), `#!/bin/sh\n# ${version} ${platform}\n`);
+    chmodSync(join(provider, `terraform-provider-small_v${version}`), 0o755);
+  }
   return join(folder, "mirror");
+}
+
+/** A terraform that always fails with this complaint. */
+function failingTerraform(folder: string, complaint: string): void {
+  const programs = join(folder, "programs");
+  mkdirSync(programs, { recursive: true });
+  writeFileSync(join(programs, "terraform"), `#!/bin/sh\ncat >&2 <<'END'\n${complaint}\nEND\nexit 1\n`);
+  chmodSync(join(programs, "terraform"), 0o755);
+  process.env["PATH"] = `${programs}:${process.env["PATH"] ?? ""}`;
 }
 
 const deployment = (version: string) => ({
@@ -41,20 +53,82 @@ withTerraform("with Terraform", () => {
       );
     }));
 
-  test("providers that nobody has: said once, and what no longer fits is left out", () =>
+  test("a mirror with both platforms gives hashes for both, since agents may be of either", () =>
+    inWorkshop(async (folder) => {
+      const repository = bareRepository(folder);
+      const lockSource = providerSource(mirror(folder, "1.0.0", ["linux_amd64", "linux_arm64"]));
+      const said = await publishFleet(folder, deployment("1.0.0"), { lockSource });
+      for (const [, text] of locks(repository)) expect(text.match(/"h1:/g)).toHaveLength(2);
+      expect(said).not.toContain("linux_arm64");
+    }));
+
+  test("a mirror without providers for arm64 is good enough, and what it lacks is said once", () =>
+    inWorkshop(async (folder) => {
+      bareRepository(folder);
+      const lockSource = providerSource(mirror(folder, "1.0.0"));
+      const said = await publishFleet(folder, deployment("1.0.0"), { lockSource });
+      expect(said.match(/no hashes for linux_arm64/gi)).toHaveLength(1);
+    }));
+
+  test("providers that nobody has: nothing is published", () =>
     inWorkshop(async (folder) => {
       const repository = bareRepository(folder);
       const lockSource = providerSource(mirror(folder, "1.0.0"));
       await publishFleet(folder, deployment("1.0.0"), { lockSource });
-      const said = await publishFleet(folder, deployment("1.1.0"), { lockSource });
-      expect(
-        said.match(
-          /No new hashes of providers for linux_amd64: Could not retrieve providers for locking: registry\.terraform\.io\/example\/small:/g,
-        ),
-      ).toHaveLength(1);
-      expect(locks(repository)).toEqual([]);
+      await expect(publishFleet(folder, deployment("1.1.0"), { lockSource })).rejects.toThrow(
+        /^No hashes of providers for WM-Prod-workspaces: Could not retrieve providers for locking: registry\.terraform\.io\/example\/small: [^]*Nothing is published\.\n.*--lock keep/,
+      );
+      expect(commits(repository)).toHaveLength(1);
+      expect(locks(repository)).toHaveLength(4);
+    }));
+
+  test("stacks that require the same, each with a lock file of its own, keep what is their own", () =>
+    inWorkshop(async (folder) => {
+      const [first, second] = [new Map<string, string>(), new Map<string, string>()];
+      const lockSource = providerSource(mirror(folder, "1.0.0"));
+      const locking = new LockFiles({ source: lockSource, say: () => undefined });
+      const required = { small: { source: "example/small", version: "1.0.0" } };
+      const stack = { name: "WM-Prod-tooling", requiredProviders: required };
+      for (const [made, hash] of [[first, "aaaa"] as const, [second, "bbbb"] as const]) {
+        const committed = `provider "registry.terraform.io/example/small" {\n  version     = "1.0.0"\n  constraints = ">= 1.0.0"\n  hashes = [\n    "zh:${hash.repeat(16)}",\n  ]\n}\n`;
+        made.set("lock", (await locking.of(stack, committed)) ?? "");
+      }
+      expect(first.get("lock")).toContain("zh:aaaa");
+      expect(second.get("lock")).toContain("zh:bbbb");
     }));
 });
+
+const hiccup =
+  "Error: Could not retrieve providers for locking\n\nTerraform failed to fetch the requested providers for linux_amd64 in order to calculate their checksums: some providers could not be installed:\n- registry.terraform.io/example/small: could not query provider registry for registry.terraform.io/example/small: the request failed, please try again later: 503 Service Unavailable";
+const offline =
+  'Error: Could not retrieve providers for locking\n\nTerraform failed to fetch the requested providers for linux_amd64 in order to calculate their checksums: some providers could not be installed:\n- registry.terraform.io/example/small: could not connect to registry.terraform.io: failed to request discovery document: Get "https://registry.terraform.io/.well-known/terraform.json": dial tcp: lookup registry.terraform.io: no such host';
+
+test("a registry that fails for a moment: nothing is published, not even for the first time", () =>
+  inWorkshop(async (folder) => {
+    const repository = bareRepository(folder);
+    failingTerraform(folder, hiccup);
+    await expect(publishFleet(folder, deployment("1.0.0"), { lockSource: [] })).rejects.toThrow(
+      /503 Service Unavailable\. Nothing is published\.\n.*--lock keep/,
+    );
+    expect(git(repository, "branch", "--list")).toBe("");
+    expect(await publishFleet(folder, deployment("1.0.0"))).toContain("published");
+  }));
+
+test("no way to the registry: said once, and lock files stay; what would be lost is not published", () =>
+  inWorkshop(async (folder) => {
+    const repository = bareRepository(folder);
+    failingTerraform(folder, offline);
+    const said = await publishFleet(folder, deployment("1.0.0"), { lockSource: [] });
+    expect(said.match(/No new hashes of providers: .*no such host/g)).toHaveLength(1);
+    const file = "stacks/WM-Prod-platform/.terraform.lock.hcl";
+    commitByHand(repository, folder, (clone) => {
+      writeFileSync(join(clone, file), lock(["small", "0.9.0"]).replace("hashicorp", "example"));
+    });
+    await expect(publishFleet(folder, deployment("1.0.0"), { lockSource: [] })).rejects.toThrow(
+      /^No hashes of providers for WM-Prod-platform: .*no such host\. Nothing is published\./,
+    );
+    expect(published(repository)[file]).toContain("0.9.0");
+  }));
 
 test("without a source of providers, lock files stay as they are; their first appearance starts no run", () =>
   inWorkshop(async (folder) => {

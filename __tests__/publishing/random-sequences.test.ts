@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as fc from "fast-check";
+import type { AppliedRevisions } from "../../publishing/starts";
+import type { SynthesizedDeployment } from "../../synthesized/synthesized-deployments";
 import { revisionsOf, synthesizeFleet } from "./fleet";
 import type { FleetDeployment, Phases } from "./fleet";
 import { patience } from "./patience";
@@ -35,7 +37,22 @@ function moved(key: string, before: Phases | undefined, after: Phases): string[]
     .map((phase) => `${key}-${phase}`);
 }
 
-async function checkSequence(folder: string, states: readonly Readonly<Record<string, Phases>>[]): Promise<void> {
+/** Terraform Cloud where everything that was published is applied, and the new workspaces phase too. */
+function allApplied(last: ReadonlyMap<string, Phases>, wanted: Readonly<Record<string, Phases>>) {
+  return ({ key }: SynthesizedDeployment): AppliedRevisions => ({
+    appliedRevision: (workspace) => {
+      const phase = workspace.slice(key.length + 1);
+      const phases = phase === "workspaces" ? wanted[key] : last.get(key);
+      return Promise.resolve(revisionsOf(phases ?? {})[phase]);
+    },
+  });
+}
+
+async function checkSequence(
+  folder: string,
+  states: readonly Readonly<Record<string, Phases>>[],
+  hasToken: boolean,
+): Promise<void> {
   const repository = bareRepository(folder);
   const synthesized = join(folder, "cdktf.out");
   const last = new Map<string, Phases>();
@@ -43,7 +60,7 @@ async function checkSequence(folder: string, states: readonly Readonly<Record<st
     const before = commitCount(repository);
     const fleet = Object.entries(wanted).map(([key, own]): [string, FleetDeployment] => [key, { phases: own }]);
     synthesizeFleet(synthesized, Object.fromEntries(fleet));
-    await publishing(folder);
+    await publishing(folder, hasToken ? { appliedOf: allApplied(last, wanted) } : {});
     const expected = Object.entries(wanted).flatMap(([key, own]) => moved(key, last.get(key), own).slice(0, 1));
     const started = commitCount(repository) === before ? [] : presentMarkers(repository);
     expect(started.sort()).toEqual(expected.sort());
@@ -79,8 +96,8 @@ function commitCount(repository: string): number {
 
 test("whatever is synthesized one after the other: the last of each deployment is published, and only what changed is started", () =>
   fc.assert(
-    fc.asyncProperty(fc.array(state, { minLength: 1, maxLength: 4 }), (states) =>
-      inWorkshop((folder) => checkSequence(folder, states)),
+    fc.asyncProperty(fc.array(state, { minLength: 1, maxLength: 4 }), fc.boolean(), (states, hasToken) =>
+      inWorkshop((folder) => checkSequence(folder, states, hasToken)),
     ),
     { numRuns: 12 },
   ));

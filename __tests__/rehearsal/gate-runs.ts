@@ -40,7 +40,8 @@ export interface GateRunsOptions {
 }
 
 /**
- * Runs without Terraform, thousands in a second: gates, changes and states behave as Terraform's do, resources do nothing. The
+ * Runs without Terraform, thousands in a second: gates, changes and states behave as Terraform's do, resources do nothing. An apply that
+ * fails leaves a state that is half old, half new: begun at the new revision, and applied at the old one. The
  * configuration of a workspace without a working directory is the root of what was uploaded.
  */
 export class GateRuns implements RunExecutor {
@@ -51,12 +52,13 @@ export class GateRuns implements RunExecutor {
     private readonly options: GateRunsOptions = {},
   ) {}
 
-  async plan(run: Run): Promise<PlanResult | RunFailure> {
+  async plan(run: Run, reading: () => void = () => undefined): Promise<PlanResult | RunFailure> {
     const text = await (this.options.read ?? unpacked)(run);
     const configuration = text === undefined ? undefined : (JSON.parse(text) as Configuration);
     await this.options.pause?.(run);
     if (!configuration)
       return { message: `The working directory ${run.workspace.settings.workingDirectory} is not there.` };
+    reading();
     const stopped = run.order.isDestroy === true ? undefined : this.stopped(run, configuration);
     if (stopped !== undefined) return { message: stopped, gate: stopped };
     this.options.observe?.(run, "plan");
@@ -86,7 +88,7 @@ export class GateRuns implements RunExecutor {
       if (!read.state) return `data.terraform_remote_state.${address}: Unable to find remote state`;
       const [gate] = reader.lifecycle?.postcondition ?? [];
       const wantedRevision = /== "([0-9a-f]*)"}$/.exec(gate?.condition ?? "")?.[1];
-      if (gate && read.outputs["revision"]?.value !== wantedRevision)
+      if (gate && read.appliedRevision !== wantedRevision)
         return gate.error_message.replaceAll(/\$\{.*?\}(?=[.])/g, "elsewhere");
     }
     return undefined;
@@ -111,9 +113,12 @@ function wanted({ resource = {} }: Configuration): Managed {
   return Object.fromEntries(entries);
 }
 
+/** Resources that keep the revision, each shown by an output of its name. */
+const marks = ["started", "revision"];
+
 /** The revision itself where it is kept, since outputs show it; a hash of everything else. */
 function valueOf(type: string, name: string, body: unknown): string {
-  if (type === "terraform_data" && name === "revision") return (body as { readonly input: string }).input;
+  if (type === "terraform_data" && marks.includes(name)) return (body as { readonly input: string }).input;
   return createHash("sha256").update(JSON.stringify(body)).digest("hex");
 }
 
@@ -169,10 +174,12 @@ function write(workspace: Workspace, managed: Managed): void {
       instances: [{ attributes: { hash } }],
     };
   });
-  const revision = managed["terraform_data.revision"];
-  const outputs = revision === undefined ? {} : { revision: { value: revision, type: "string" } };
+  const outputs = marks.flatMap((name) => {
+    const value = managed[`terraform_data.${name}`];
+    return value === undefined ? [] : [[name, { value, type: "string" }] as const];
+  });
   const serial = stateOf(workspace).serial + 1;
-  const content = Buffer.from(JSON.stringify({ version: 4, serial, outputs, resources }));
+  const content = Buffer.from(JSON.stringify({ version: 4, serial, outputs: Object.fromEntries(outputs), resources }));
   const version = workspace.begin(serial, md5Of(content));
   if (version) version.content = content;
 }

@@ -41,6 +41,19 @@ describe("what passes is outwaited", () => {
     }));
 });
 
+test("a state is looked at again until its outputs are worked out", () =>
+  withOne(async (cloud, synthesized) => {
+    cloud.terraform.beforeApply = () => {
+      const answer = refusal(503, "unavailable", "The outputs are being processed.");
+      cloud.faults.add({ path: /\/current-state-version-outputs$/, answer, times: 3 });
+    };
+    await cloud.rollout({ synthesized });
+    expect(outcomes(await cloud.rollout({ synthesized })).slice(1)).toEqual([
+      "One-tooling: up to date",
+      "One-platform: up to date",
+    ]);
+  }));
+
 describe("a run is ordered once, whatever happens to the answer", () => {
   test.each(["cut", "dropped"] as const)("the connection is %s", (answer) =>
     withOne(async (cloud, synthesized) => {
@@ -56,6 +69,45 @@ describe("a run is ordered once, whatever happens to the answer", () => {
       await cloud.rollout({ synthesized });
       expect(cloud.runsOf("One-tooling")).toHaveLength(1);
       expect(cloud.applied("One-tooling")).toBe(revisionOf("One", "tooling"));
+    }));
+
+  test("a run that is over before anybody can look is found all the same", () =>
+    withOne(async (cloud, synthesized) => {
+      cloud.faults.add({ method: "POST", path: /\/runs$/, answer: "cut" });
+      cloud.terraform.failures.set("One-tooling", "plan");
+      const results = await cloud.rollout({ synthesized });
+      expect(outcomes(results)[1]).toBe("One-tooling: errored");
+      expect(cloud.runsOf("One-tooling")).toHaveLength(1);
+    }));
+
+  test("a plan that nobody can apply, too", () =>
+    withOne(async (cloud, synthesized) => {
+      cloud.faults.add({ method: "POST", path: /\/runs$/, answer: "cut" });
+      const results = await cloud.rollout({ synthesized, planOnly: true });
+      expect(outcomes(results)[1]).toBe("One-tooling: planned");
+      expect(cloud.runsOf("One-tooling")).toHaveLength(1);
+    }));
+
+  test("it is looked for with patience before it is ordered again", () =>
+    withOne(async (cloud, synthesized) => {
+      cloud.faults.add({ method: "POST", path: /\/runs$/, answer: refusal(503, "busy", "") });
+      const begin = cloud.clock.now();
+      expect(outcomes(await cloud.rollout({ synthesized, until: "tooling" }))[1]).toBe("One-tooling: applied");
+      expect(cloud.clock.now() - begin).toBeGreaterThanOrEqual(20_000);
+    }));
+
+  test("an upload whose answer is lost, and whose repetition is refused, is an upload", () =>
+    withOne(async (cloud, synthesized) => {
+      const path = /^\/configurations\//;
+      cloud.faults.add({ method: "PUT", path, answer: "cut" });
+      cloud.faults.add({ method: "PUT", path, answer: refusal(403, "forbidden", "") });
+      expect(outcomes(await cloud.rollout({ synthesized, until: "tooling" }))[1]).toBe("One-tooling: applied");
+    }));
+
+  test("an upload that is refused is a sentence", () =>
+    withOne(async (cloud, synthesized) => {
+      cloud.faults.add({ method: "PUT", path: /^\/configurations\//, answer: refusal(403, "forbidden", "") });
+      expect(told(await cloud.rollout({ synthesized }))).toContain("the upload of configuration cv-");
     }));
 
   test("a confirmation whose answer is lost counts", () =>

@@ -21,13 +21,23 @@ test("without a token nobody is asked", () => {
   expect(find()).toBeUndefined();
 });
 
-test("a workspace's revision is that of its state; without state or workspace there is none", async () => {
-  const workspace = (id: string) => ({ data: { id, type: "workspaces", attributes: {}, relationships: {} } });
-  const outputs = [{ id: "wsout-1", type: "state-version-outputs", attributes: { name: "revision", value: "3f2a" } }];
+test("a workspace's revision is that of its state; without state or workspace, or half way, there is none", async () => {
+  const permissions = { "can-read-state-outputs": true };
+  const workspace = (id: string) => ({
+    data: { id, type: "workspaces", attributes: { permissions }, relationships: {} },
+  });
+  const outputs = (applied: string, started: string) =>
+    Object.entries({ revision: applied, started }).map(([name, value]) => ({
+      id: `wsout-${name}`,
+      type: "state-version-outputs",
+      attributes: { name, value },
+    }));
   const answers: Record<string, unknown> = {
     "/api/v2/organizations/example": { data: { id: "example", type: "organizations", attributes: {} } },
     "/api/v2/organizations/example/workspaces/WM-Prod-tooling": workspace("ws-1"),
-    "/api/v2/workspaces/ws-1/current-state-version-outputs": { data: outputs, meta: {} },
+    "/api/v2/workspaces/ws-1/current-state-version-outputs": { data: outputs("3f2a", "3f2a"), meta: {} },
+    "/api/v2/organizations/example/workspaces/WM-Prod-half": workspace("ws-3"),
+    "/api/v2/workspaces/ws-3/current-state-version-outputs": { data: outputs("3f2a", "77c0"), meta: {} },
     "/api/v2/organizations/example/workspaces/WM-Prod-platform": workspace("ws-2"),
   };
   const server = createServer(({ url = "", headers }, response) => {
@@ -42,6 +52,7 @@ test("a workspace's revision is that of its state; without state or workspace th
     process.env["TFE_ADDRESS"] = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const applied = find();
     expect(await applied?.appliedRevision("WM-Prod-tooling")).toBe("3f2a");
+    expect(await applied?.appliedRevision("WM-Prod-half")).toBeUndefined();
     expect(await applied?.appliedRevision("WM-Prod-platform")).toBeUndefined();
     expect(await applied?.appliedRevision("WM-Prod-application")).toBeUndefined();
   } finally {

@@ -177,6 +177,35 @@ describe("what run triggers start once a phase is destroyed", () => {
   test("keeps its workspace where it waits for a person", () => withTrigger(false, "One-workspaces: stopped"));
 });
 
+test("a state whose resources are not counted yet is looked at again", () =>
+  withApplied(async (cloud, synthesized) => {
+    const attributes = { "resources-processed": false, resources: null };
+    const body = { data: { id: "sv-1", type: "state-versions", attributes } };
+    cloud.faults.add({ path: /\/current-state-version$/, answer: { status: 200, body }, times: 5 });
+    expect(outcomes([await cloud.destroy({ ...one, synthesized })])[0]).toBe("One-platform: destroyed");
+  }));
+
+test("workspaces that went with the workspaces phase are empty ones", () =>
+  withApplied(async (cloud, synthesized) => {
+    store(cloud.workspace("One-workspaces"), undefined);
+    for (const phase of ["tooling", "platform"]) cloud.cloud.delete(cloud.workspace(`One-${phase}`).id);
+    expect(outcomes([await cloud.destroy({ ...one, synthesized })])).toEqual([
+      "One-platform: empty",
+      "One-tooling: empty",
+      "One-workspaces: empty",
+    ]);
+  }));
+
+test("phases that are there are destroyed though the state of the workspaces phase is empty", () =>
+  withApplied(async (cloud, synthesized) => {
+    store(cloud.workspace("One-workspaces"), undefined);
+    expect(outcomes([await cloud.destroy({ ...one, synthesized })])).toEqual([
+      "One-platform: destroyed",
+      "One-tooling: destroyed",
+      "One-workspaces: empty",
+    ]);
+  }));
+
 test("Ctrl-C leaves the rest alone", () =>
   withApplied(async (cloud, synthesized) => {
     cloud.terraform.during = () => {

@@ -1,4 +1,5 @@
 import { CloudServer } from "../../rehearsal/terraform-cloud/cloud-server";
+import type { Access } from "../../rehearsal/terraform-cloud/api/permission";
 import { Faults } from "../../rehearsal/terraform-cloud/api/faults";
 import { RemoteRuns } from "../../rehearsal/terraform-cloud/runs/remote-runs";
 import type { Run } from "../../rehearsal/terraform-cloud/runs/run";
@@ -11,7 +12,7 @@ import type { DestructionOptions } from "../../rollout/destruction";
 import type { DeploymentResult } from "../../rollout/phase-result";
 import { rollout } from "../../rollout/rollout";
 import type { RolloutOptions } from "../../rollout/rollout";
-import { FakeTerraform, applied, store } from "./fake-terraform";
+import { FakeTerraform, store } from "./fake-terraform";
 import { phases, revisionOf } from "./fleet";
 import type { FleetMember } from "./fleet";
 import { VirtualClock } from "./virtual-clock";
@@ -23,13 +24,20 @@ export class FakeCloud {
   readonly runs: RemoteRuns;
   readonly faults = new Faults();
   readonly clock = new VirtualClock();
+  /** What the person may do. */
+  access: Access = () => true;
+  /** Milliseconds until a confirmation has its effect. */
+  confirmationTakes = 0;
   /** Lines that a person saw while it went on. */
   readonly said: string[] = [];
   private readonly controller = new AbortController();
   private server?: CloudServer;
 
   private constructor(executorOf?: (cloud: TerraformCloud) => RunExecutor) {
-    this.runs = new RemoteRuns(this.cloud, { executor: executorOf?.(this.cloud) ?? this.terraform });
+    this.runs = new RemoteRuns(this.cloud, {
+      executor: executorOf?.(this.cloud) ?? this.terraform,
+      confirmation: () => this.clock.wait(this.confirmationTakes),
+    });
   }
 
   /** @param executorOf what carries out the runs; default: something that only behaves like Terraform */
@@ -39,7 +47,12 @@ export class FakeCloud {
   ): Promise<void> {
     const fake = new FakeCloud(executorOf);
     const people = new Map([["a-secret-token", "jane"]]);
-    fake.server = await CloudServer.listen(fake.cloud, { runs: fake.runs, faults: fake.faults, people });
+    fake.server = await CloudServer.listen(fake.cloud, {
+      runs: fake.runs,
+      faults: fake.faults,
+      people,
+      access: (...asked) => fake.access(...asked),
+    });
     try {
       await work(fake);
     } finally {
@@ -78,8 +91,8 @@ export class FakeCloud {
     return found;
   }
 
-  applied(name: string): unknown {
-    return applied(this.workspace(name));
+  applied(name: string): string | undefined {
+    return this.workspace(name).appliedRevision;
   }
 
   runsOf(name: string): readonly Run[] {

@@ -22,10 +22,14 @@ export class FakeTerraform implements RunExecutor {
   readonly changes = new Map<string, FakeChanges>();
   /** Workspaces whose runs fail while they plan, or while they apply. */
   readonly failures = new Map<string, "plan" | "apply">();
+  /** Workspaces whose plans change nothing, whatever is asked for. */
+  readonly unchanged = new Set<string>();
   /** Most runs that were carried out at the same time. */
   mostAtOnce = 0;
   /** Done while a plan is made. */
   during: (run: Run) => void = () => undefined;
+  /** Done before a plan is applied. */
+  beforeApply: (run: Run) => void = () => undefined;
   /** Waited for before anything is done. */
   ready: Promise<void> = Promise.resolve();
   private atOnce = 0;
@@ -38,16 +42,23 @@ export class FakeTerraform implements RunExecutor {
       const revision = await revisionIn(run);
       if (this.failures.get(name) === "plan") return { message: "Error: it does not work" };
       const json = { resource_changes: this.changesOf(run) };
-      const hasChanges = run.order.isDestroy === true || applied(run.workspace) !== revision;
+      const hasChanges =
+        !this.unchanged.has(name) && (run.order.isDestroy === true || run.workspace.appliedRevision !== revision);
       return { hasChanges, additions: 0, changes: 0, destructions: 0, json };
     });
 
   readonly apply = (run: Run): Promise<RunFailure | undefined> =>
     this.busy(async () => {
       const { name } = run.workspace;
+      this.beforeApply(run);
       this.history.push(`${run.order.isDestroy ? "destroy" : "apply"} ${name}`);
-      if (this.failures.get(name) === "apply") return { message: "Error: it does not work" };
-      store(run.workspace, run.order.isDestroy ? undefined : await revisionIn(run));
+      const revision = run.order.isDestroy ? undefined : await revisionIn(run);
+      if (this.failures.get(name) === "apply") {
+        // What a phase begins with is there, and what it ends with is not.
+        if (revision !== undefined) store(run.workspace, run.workspace.revisions.applied, revision);
+        return { message: "Error: it does not work" };
+      }
+      store(run.workspace, revision);
       return undefined;
     });
 
@@ -75,24 +86,24 @@ export class FakeTerraform implements RunExecutor {
   }
 }
 
-/** Makes the revision the workspace's state; undefined empties it. */
-export function store(workspace: Workspace, revision: string | undefined): void {
+/** Makes the revision the workspace's state, begun and applied; both undefined empty it. */
+export function store(workspace: Workspace, revision: string | undefined, started = revision): void {
   const serial = (workspace.state?.serial ?? 0) + 1;
   const provider = 'provider["terraform.io/builtin/terraform"]';
   const resource = (mode: string, name: string) => ({ mode, type: "terraform_data", name, provider, instances: [{}] });
   const content = Buffer.from(
     JSON.stringify({
       serial,
-      outputs: revision === undefined ? {} : { revision: { value: revision, type: "string" } },
-      resources: revision === undefined ? [] : [resource("managed", "revision"), resource("data", "read")],
+      outputs: { ...output("revision", revision), ...output("started", started) },
+      resources: started === undefined ? [] : [resource("managed", "revision"), resource("data", "read")],
     }),
   );
   const version = workspace.begin(serial, md5Of(content));
   if (version) version.content = content;
 }
 
-export function applied(workspace: Workspace | undefined): unknown {
-  return workspace?.outputs["revision"]?.value;
+function output(name: string, value: string | undefined): object {
+  return value === undefined ? {} : { [name]: { value, type: "string" } };
 }
 
 function managedIn(workspace: Workspace): readonly string[] {

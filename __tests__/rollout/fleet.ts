@@ -33,12 +33,16 @@ export function writeFleet(folder: string, members: Readonly<Record<string, Flee
         ...(phase === "platform" && { data: gate(`${key}-tooling`, revisionOf(key, "tooling", member)) }),
         resource: {
           terraform_data: {
-            // As the real phases have it: it changes in place.
+            // As the real phases have them: they change in place.
+            started: { input: revisionOf(key, phase, member) },
             revision: { input: revisionOf(key, phase, member) },
             ...(phase === "tooling" && { made: { triggers_replace: member.versions?.["made"] ?? "1" } }),
           },
         },
-        output: { revision: { value: "${terraform_data.revision.output}" } },
+        output: {
+          revision: { value: "${terraform_data.revision.output}" },
+          started: { value: "${terraform_data.started.output}" },
+        },
       },
     }));
     return [key, stacks] as const;

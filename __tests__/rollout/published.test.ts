@@ -1,6 +1,8 @@
 import { once } from "node:events";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { refusal } from "../../rehearsal/terraform-cloud/api/response";
+import type { RolloutOptions } from "../../rollout/rollout";
 import { inFolder } from "../rehearsal/synthesized-folder";
 import { FakeCloud, outcomes, told } from "./fake-cloud";
 import { store } from "./fake-terraform";
@@ -66,6 +68,42 @@ test("without a run that waits, one is ordered on the published commit", () =>
     expect(ordered?.order.configuration.origin.commit?.sha).toBe(commit);
     expect(ordered?.order.cause.kind).toBe("person");
     expect(ordered?.status).toBe("applied");
+  }));
+
+test("a push that comes in between does not change what the ordered run is made of", () =>
+  withRepository(async (place) => {
+    const { cloud, synthesized, repository } = place;
+    const commit = repository.publish(synthesized);
+    await connect(place);
+    for (const run of cloud.runs.queue.all) cloud.runs.queue.discard(run);
+    cloud.faults.add({
+      method: "POST",
+      path: /\/runs$/,
+      get answer() {
+        const origin = { autoQueueRuns: true, speculative: false };
+        const later = { sha: "0123abcd", branch: "main", message: "A later one" };
+        cloud.runs.configure(cloud.workspace("One-tooling"), { ...origin, commit: later }, () => Promise.resolve());
+        return refusal(429, "Too many requests", "");
+      },
+    });
+    const results = await cloud.rollout({ synthesized, repository: repository.bare, until: "tooling" });
+    expect(outcomes(results)[1]).toBe("One-tooling: applied");
+    expect(cloud.runsOf("One-tooling").at(-1)?.order.configuration.origin.commit?.sha).toBe(commit);
+  }));
+
+test("an order whose answer is lost is told from older runs of the same commit", () =>
+  withRepository(async (place) => {
+    const { cloud, synthesized, repository } = place;
+    repository.publish(synthesized);
+    await connect(place);
+    for (const run of cloud.runs.queue.all) cloud.runs.queue.discard(run);
+    const options = { synthesized, repository: repository.bare, until: "tooling" };
+    cloud.terraform.failures.set("One-tooling", "plan");
+    expect(outcomes(await cloud.rollout(options))[1]).toBe("One-tooling: errored");
+    cloud.terraform.failures.clear();
+    cloud.faults.add({ method: "POST", path: /\/runs$/, answer: refusal(503, "busy", "") });
+    expect(outcomes(await cloud.rollout(options))[1]).toBe("One-tooling: applied");
+    expect(cloud.runsOf("One-tooling").map(({ status }) => status)).toEqual(["discarded", "errored", "applied"]);
   }));
 
 test("a later commit that is about something else does not make a run wrong", () =>
@@ -138,7 +176,10 @@ test("a run that applies itself is only waited for, and the report says so", () 
       close: () => undefined,
     };
     const results = await cloud.rollout({ synthesized, repository: repository.bare, progress });
-    expect(outcomes(results)[1]).toBe("One-tooling: applied");
+    // It is applied, and took away more than allowed.
+    expect(cloud.applied("One-tooling")).toBe(revisionOf("One", "tooling", member));
+    expect(outcomes(results)[1]).toBe("One-tooling: over the limit");
+    expect(told(results)).toContain("The plan destroys 1 (allowed: 0, --max-destroy):\n  aws_vpc.gone");
     expect(told(results)).toContain("no limit was checked");
   }));
 
@@ -148,3 +189,46 @@ test("a repository that is none is a sentence", () =>
     expect(outcomes(results)[1]).toBe("One-tooling: stopped");
     expect(told(results)).toContain("nowhere is neither a URL nor a folder");
   }));
+
+describe("a later phase that applies itself once this one is applied", () => {
+  function withSelfApplying(work: (place: Place) => Promise<void>): Promise<void> {
+    return withRepository(async (place) => {
+      const { cloud, synthesized, repository } = place;
+      repository.publish(synthesized);
+      linked(place);
+      await connect(place);
+      for (const run of cloud.runs.queue.all) cloud.runs.queue.discard(run);
+      const workspace = cloud.workspace("One-platform");
+      workspace.settings = { ...workspace.settings, autoApply: true, autoApplyRunTrigger: true };
+      await work(place);
+    });
+  }
+
+  test("is named in the question, and its plan is held to the limits afterwards", () =>
+    withSelfApplying(async ({ cloud, synthesized, repository }) => {
+      cloud.terraform.changes.set("One-platform", { destroy: ["aws_db_instance.customer"] });
+      const follows: unknown[] = [];
+      const ask: RolloutOptions["ask"] = (plans) => {
+        follows.push(...plans.map((plan) => plan.follows));
+        return Promise.resolve(true);
+      };
+      const results = await cloud.rollout({ synthesized, repository: repository.bare, ask });
+      expect(follows).toEqual([["platform"]]);
+      expect(outcomes(results).slice(1)).toEqual(["One-tooling: applied", "One-platform: over the limit"]);
+      expect(told(results)).toContain("aws_db_instance.customer");
+      expect(told(results)).toContain("no limit was checked");
+    }));
+
+  test("keeps a rollout that asks nobody from applying this one, unless that is allowed", () =>
+    withSelfApplying(async ({ cloud, synthesized, repository }) => {
+      const options = { synthesized, repository: repository.bare };
+      const stopped = await cloud.rollout(options);
+      expect(outcomes(stopped).slice(1)).toEqual(["One-tooling: not confirmed", "One-platform: not reached"]);
+      expect(told(stopped)).toContain("platform would apply itself (auto-apply by run trigger)");
+      expect(told(stopped)).toContain("--allow-auto-apply");
+      expect(cloud.applied("One-tooling")).toBeUndefined();
+      const allowed = await cloud.rollout({ ...options, allowAutoApply: true });
+      expect(outcomes(allowed).slice(1)).toEqual(["One-tooling: applied", "One-platform: applied"]);
+      expect(told(allowed)).toContain("no limit was checked");
+    }));
+});

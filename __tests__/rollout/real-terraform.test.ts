@@ -56,7 +56,7 @@ withTerraform("by real Terraform", () => {
           cloud.workspace("One-tooling").consumers = new Set([cloud.workspace("One-platform").id]);
           const first = await cloud.rollout({ synthesized });
           expect(outcomes(first).slice(1)).toEqual(["One-tooling: applied", "One-platform: applied"]);
-          expect(first[0]?.phases[1]?.changes).toMatchObject({ create: 2, update: 0, replace: 0, destroy: 0 });
+          expect(first[0]?.phases[1]?.changes).toMatchObject({ create: 3, update: 0, replace: 0, destroy: 0 });
           expect(cloud.applied("One-platform")).toBe(revisionOf("One", "platform"));
 
           // A new revision alone replaces nothing.
@@ -64,7 +64,7 @@ withTerraform("by real Terraform", () => {
           writeFleet(synthesized, { One: changed });
           const second = await cloud.rollout({ synthesized });
           expect(outcomes(second).slice(1)).toEqual(["One-tooling: applied", "One-platform: applied"]);
-          expect(second[0]?.phases[1]?.changes).toMatchObject({ create: 0, update: 1, replace: 0, destroy: 0 });
+          expect(second[0]?.phases[1]?.changes).toMatchObject({ create: 0, update: 2, replace: 0, destroy: 0 });
 
           writeFleet(synthesized, { One: { versions: { tooling: "3", made: "2" } } });
           const stopped = await cloud.rollout({ synthesized });
@@ -79,7 +79,11 @@ withTerraform("by real Terraform", () => {
           // The state of the workspaces phase was never Terraform's: it is left out.
           const destroyed = await cloud.destroy({ key: "One", synthesized });
           expect(outcomes([destroyed]).slice(0, 2)).toEqual(["One-platform: destroyed", "One-tooling: destroyed"]);
-          expect(destroyed.phases[1]?.changes?.destroyed).toEqual(["terraform_data.made", "terraform_data.revision"]);
+          expect(destroyed.phases[1]?.changes?.destroyed).toEqual([
+            "terraform_data.made",
+            "terraform_data.revision",
+            "terraform_data.started",
+          ]);
           expect(cloud.workspace("One-tooling").managed).toEqual([]);
         },
         (cloud) => {

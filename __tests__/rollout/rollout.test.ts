@@ -51,8 +51,9 @@ test("only phases whose revision differs run", () => {
     await cloud.rollout({ synthesized });
     expect(cloud.terraform.history).toEqual(["plan One-platform", "apply One-platform"]);
     const [run] = cloud.runsOf("One-platform");
-    expect(run?.order.message).toBe(
-      `keyphase rollout: One-platform at revision ${revisionOf("One", "platform", member).slice(0, 12)}`,
+    const revision = revisionOf("One", "platform", member).slice(0, 12);
+    expect(run?.order.message).toMatch(
+      new RegExp(`^keyphase rollout: One-platform at revision ${revision}, files [0-9a-f]{12}$`),
     );
   });
 });
@@ -243,10 +244,12 @@ describe("confirmation", () => {
       expect(cloud.terraform.history).toEqual(["plan One-tooling"]);
     }));
 
-  test("an error while asking ends the program with it, and applies nothing", () =>
+  test("an error while asking applies nothing, and is told with the rest of the report", () =>
     withFleet({ One: {} }, async (cloud, synthesized) => {
       const ask = () => Promise.reject(new Error("the terminal is gone"));
-      await expect(cloud.rollout({ synthesized, ask })).rejects.toThrow("the terminal is gone");
+      const results = await cloud.rollout({ synthesized, ask });
+      expect(outcomes(results).slice(1)).toEqual(["One-tooling: stopped", "One-platform: not reached"]);
+      expect(told(results)).toContain("One-tooling: this program failed (Error: the terminal is gone).");
       expect(cloud.terraform.history).toEqual(["plan One-tooling"]);
     }));
 });

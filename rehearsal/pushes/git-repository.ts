@@ -1,8 +1,8 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { SimpleGit } from "simple-git";
-import { gitIn } from "../../publishing/git";
-import { gitError } from "../../publishing/git-failure";
+import { gitIn } from "../../repository/git";
+import { gitError } from "../../repository/git-failure";
 import { unpackArchive } from "../terraform-cloud/runs/archive";
 import type { ConnectedRepository, Push } from "../terraform-cloud/runs/connected-repository";
 

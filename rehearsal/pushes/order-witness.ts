@@ -1,9 +1,12 @@
-import { configurationFile, stackFolder } from "../../publishing/published-deployment";
+import { configurationFile, stackFolder } from "../../repository/published-deployment";
+import { shortRevision } from "../../synthesized/short-revision";
 import type { ConnectedRepository } from "../terraform-cloud/runs/connected-repository";
 import type { Run } from "../terraform-cloud/runs/run";
 import { isFailure } from "../terraform-cloud/runs/run-executor";
 import type { PlanResult, RunExecutor, RunFailure } from "../terraform-cloud/runs/run-executor";
 import type { TerraformCloud } from "../terraform-cloud/terraform-cloud";
+import type { Workspace } from "../terraform-cloud/workspace";
+import { appliedText } from "./applied-text";
 
 export interface OrderWitnessProps {
   readonly executor: RunExecutor;
@@ -25,32 +28,53 @@ export class OrderWitness implements RunExecutor {
   constructor(private readonly props: OrderWitnessProps) {}
 
   async plan(run: Run): Promise<PlanResult | RunFailure> {
-    const before = await this.breachOf(run);
-    const result = await this.props.executor.plan(run);
-    if (before === undefined || isFailure(result) || !result.hasChanges) return result;
-    // The phase before may have been applied while this one was planned.
-    const breach = await this.breachOf(run);
-    if (breach !== undefined) this.early.set(run, breach);
+    const need = await this.needOf(run);
+    let breach = this.breachOf(need);
+    const result = await this.props.executor.plan(run, () => {
+      breach = this.breachOf(need);
+    });
+    // Whatever is applied until the plan ends: it was made of what was there when it read.
+    if (breach !== undefined && !isFailure(result) && result.hasChanges) this.early.set(run, breach);
     return result;
   }
 
   async apply(run: Run): Promise<RunFailure | undefined> {
     // A plan that waited for approval may be older than what the phase before it is by now.
-    const breach = this.early.get(run) ?? (await this.breachOf(run));
+    const breach = this.early.get(run) ?? this.breachOf(await this.needOf(run));
     if (breach !== undefined) this.breaches.push(breach);
     return this.props.executor.apply(run);
   }
 
-  private async breachOf({ workspace, order }: Run): Promise<string | undefined> {
+  /** What must be applied before the run; undefined where nothing must. */
+  private async needOf({ workspace, order }: Run): Promise<Need | undefined> {
     const { cloud, repository, stacks } = this.props;
     const before = stacks[stacks.indexOf(workspace.name) - 1];
     const sha = order.configuration.origin.commit?.sha;
     if (before === undefined || sha === undefined || order.isDestroy === true) return undefined;
-    const wanted = await revisionAt(repository, sha, before);
-    const applied = cloud.byName(workspace.organization, before)?.outputs["revision"]?.value;
-    if (wanted === undefined || wanted === applied) return undefined;
-    return `${workspace.name} was applied at commit ${short(sha)} while ${before} was ${shown(applied)}; the commit has it at ${short(wanted)}`;
+    const revision = await revisionAt(repository, sha, before);
+    const found = () => cloud.byName(workspace.organization, before);
+    return revision === undefined ? undefined : { stack: workspace.name, sha, before, revision, found };
   }
+
+  private breachOf(need: Need | undefined): string | undefined {
+    if (need === undefined) return undefined;
+    const { stack, sha, before, revision } = need;
+    const found = need.found();
+    if (found?.appliedRevision === revision) return undefined;
+    return `${stack} was applied at commit ${shortRevision(sha)} while ${before} was ${appliedText(found)}; the commit has it at ${shortRevision(revision)}`;
+  }
+}
+
+/** What must be applied before a run. */
+interface Need {
+  readonly stack: string;
+  /** Commit of the run's configuration. */
+  readonly sha: string;
+  /** Stack of the phase before. */
+  readonly before: string;
+  /** Its revision in the commit. */
+  readonly revision: string;
+  readonly found: () => Workspace | undefined;
 }
 
 /** Revision of a stack in a commit; undefined where nothing is published of it. */
@@ -61,12 +85,4 @@ async function revisionAt(repository: ConnectedRepository, sha: string, stack: s
     resource?: { terraform_data?: { revision?: { input?: string } } };
   };
   return resource?.terraform_data?.revision?.input;
-}
-
-function shown(applied: unknown): string {
-  return typeof applied === "string" ? `at revision ${short(applied)}` : "not applied";
-}
-
-function short(hash: string): string {
-  return hash.slice(0, 12);
 }

@@ -12,7 +12,7 @@ import type { TerraformCloud } from "../terraform-cloud/terraform-cloud";
 import { ConnectedDeployment } from "./connected-deployment";
 import type { Publishable } from "./publishable";
 import type { PushResult } from "./push-result";
-import { startable } from "./round";
+import { changedStacks } from "./round";
 import type { Round } from "./round";
 import { TerraformRuns } from "./terraform-runs";
 import { timelineOf } from "./timeline";
@@ -142,15 +142,8 @@ export class PushRehearsal {
       problems: [...problems, ...this.remarks, ...disagreements(key, stacks, cloud, world)],
       seconds: (Date.now() - begun.getTime()) / 1000,
       oncePerPush: start !== "every",
+      assumesEveryPush: ingress === "every",
       interrupted: terraform.isInterrupted(),
     };
   }
-}
-
-/** Names of the stacks that have another revision, in the order of the phases. */
-function changedStacks(deployment: SynthesizedDeployment, before: SynthesizedDeployment | undefined): string[] {
-  const known = new Map(before?.stacks.map(({ name, revision }) => [name, revision]));
-  return startable(deployment)
-    .filter(({ name, revision }) => known.get(name) !== revision)
-    .map(({ name }) => name);
 }

@@ -1,3 +1,4 @@
+import { columns } from "../runner/columns";
 import { NOT_CHECKED } from "../runner/report";
 import { isSoundPush } from "./push-result";
 import type { PushResult, RoundResult } from "./push-result";
@@ -8,13 +9,17 @@ const SOUND =
 
 const ONCE = " Each phase from the first that changed ran once per push, and earlier ones did not run.";
 
+/** What HashiCorp does not say, and what follows from it (docs/decisions/rehearsed-pushes.md). */
+const UNCERTAIN =
+  "Not certain: HashiCorp documents that a run no webhook started takes the workspace's current configuration version, not whether a push that misses its trigger updates that. If it does not, phases after the first stop safely at their gates, and `publish --start every` completes (rehearse that with --ingress matching --start every).";
+
 /** The timeline of each push, and the verdict. */
 export function pushReport(results: readonly PushResult[]): string {
   const sections = results.flatMap((result) => [
     ...result.rounds.map((round) => timeline(result.deployment, round)),
     `${result.deployment}: ${verdict(result)}`,
   ]);
-  return `${[...sections, NOT_CHECKED].join("\n\n")}\n`;
+  return `${[...sections, ...uncertain(results), NOT_CHECKED].join("\n\n")}\n`;
 }
 
 /** The report for programs. */
@@ -23,9 +28,14 @@ export function pushJson(results: readonly PushResult[]): string {
     format_version: "1.0",
     sound: results.every(isSoundPush),
     pushes: results,
+    not_certain: uncertain(results)[0],
     not_checked: NOT_CHECKED,
   };
   return `${JSON.stringify(document, undefined, 2)}\n`;
+}
+
+function uncertain(results: readonly PushResult[]): string[] {
+  return results.some(({ assumesEveryPush }) => assumesEveryPush) ? [UNCERTAIN] : [];
 }
 
 function verdict({ problems, interrupted, oncePerPush }: PushResult): string {
@@ -35,19 +45,20 @@ function verdict({ problems, interrupted, oncePerPush }: PushResult): string {
 }
 
 function timeline(deployment: string, { title, commit, runs }: RoundResult): string {
-  const rows = runs.map((run) => [`${run.seconds.toFixed(1)} s`, run.workspace, run.startedBy, run.commit]);
-  const all = [["time", "workspace", "started by", "commit"], ...rows];
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map((row) => (row[column] ?? "").length)));
-  const line = (row: readonly string[], outcome: string): string =>
-    `  ${row.map((cell, column) => (column === 0 ? cell.padStart(widths[0] ?? 0) : cell.padEnd(widths[column] ?? 0))).join("  ")}  ${outcome}`;
+  const rows = runs.map((run) => [
+    `${run.seconds.toFixed(1)} s`,
+    run.workspace,
+    run.startedBy,
+    run.commit,
+    outcomeOf(run),
+  ]);
+  const headings = ["time", "workspace", "started by", "commit", "what happened"];
+  const [heading = "", ...lines] = columns([headings, ...rows], [0]).map((line) => `  ${line}`);
   return [
     `${deployment}, ${title}, commit ${commit}:`,
     "",
-    line(all[0] ?? [], "what happened"),
-    ...rows.flatMap((row, index) => {
-      const run = runs[index];
-      return run ? [line(row, outcomeOf(run)), ...remarksOn(run).map((remark) => `        ${remark}`)] : [];
-    }),
+    heading,
+    ...runs.flatMap((run, index) => [lines[index] ?? "", ...remarksOn(run).map((remark) => `        ${remark}`)]),
   ].join("\n");
 }
 

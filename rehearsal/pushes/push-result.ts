@@ -16,6 +16,8 @@ export interface PushResult {
   readonly seconds: number;
   /** Pushes start the first phase that changed only: each phase was to run once. */
   readonly oncePerPush: boolean;
+  /** Rehearsed was that each push of the branch changes what a workspace's next run uses. */
+  readonly assumesEveryPush: boolean;
   /** A person stopped it. */
   readonly interrupted: boolean;
 }

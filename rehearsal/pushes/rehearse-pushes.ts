@@ -11,7 +11,7 @@ import { requiredSchemas } from "../runner/required-schemas";
 import { StandIns } from "../runner/stand-ins";
 import { explained } from "../runner/system-errors";
 import { Terraform } from "../runner/terraform";
-import { requireWritable } from "../runner/writable-file";
+import { requireWritable } from "../../repository/writable-file";
 import type { Ingress } from "../terraform-cloud/runs/connected-repository";
 import { PushRehearsal } from "./push-rehearsal";
 import type { Publishable } from "./publishable";

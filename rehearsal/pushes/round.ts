@@ -25,3 +25,11 @@ export function startable({ key, stacks }: SynthesizedDeployment): SynthesizedDe
 export function isOfPush({ order: { cause } }: Run): boolean {
   return cause.kind === "push" || cause.kind === "run trigger";
 }
+
+/** Names of the stacks that have another revision, in the order of the phases. */
+export function changedStacks(deployment: SynthesizedDeployment, before: SynthesizedDeployment | undefined): string[] {
+  const known = new Map(before?.stacks.map(({ name, revision }) => [name, revision]));
+  return startable(deployment)
+    .filter(({ name, revision }) => known.get(name) !== revision)
+    .map(({ name }) => name);
+}

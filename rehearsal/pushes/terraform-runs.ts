@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { configurationFile } from "../../publishing/published-deployment";
+import { configurationFile } from "../../repository/published-deployment";
+import { Turns } from "../../repository/turns";
 import type { DeclaredVariable } from "../../synthesized/stack";
 import { phaseName } from "../../synthesized/synthesized-deployments";
 import type { World } from "../provider/world";
@@ -10,7 +11,6 @@ import type { Run } from "../terraform-cloud/runs/run";
 import type { PlanResult, RunExecutor, RunFailure } from "../terraform-cloud/runs/run-executor";
 import { gateSentence, plain } from "./gate-sentence";
 import { counted, withoutChanges } from "./plan-counts";
-import { Turns } from "./turns";
 
 export interface TerraformRunsProps {
   /** Key of the deployment. */
@@ -38,7 +38,7 @@ export class TerraformRuns implements RunExecutor {
 
   constructor(private readonly props: TerraformRunsProps) {}
 
-  async plan(run: Run): Promise<PlanResult | RunFailure> {
+  async plan(run: Run, reading?: () => void): Promise<PlanResult | RunFailure> {
     const root = path.join(this.props.folder, run.id);
     mkdirSync(root, { recursive: true });
     await run.order.configuration.unpack(root);
@@ -52,7 +52,7 @@ export class TerraformRuns implements RunExecutor {
     if (prepared.exitCode !== 0) return failureOf(prepared);
     const destroy = run.order.isDestroy === true ? ["-destroy"] : [];
     const options = ["-input=false", "-no-color", "-detailed-exitcode", `-out=${PLAN_FILE}`, ...destroy];
-    const planned = await this.terraform(run, ["plan", ...options]);
+    const planned = await this.terraform(run, ["plan", ...options], reading);
     if (planned.exitCode === 0) return withoutChanges;
     if (planned.exitCode !== CHANGES) return failureOf(planned);
     const shown = await this.terraform(run, ["show", "-json", PLAN_FILE]);
@@ -65,13 +65,14 @@ export class TerraformRuns implements RunExecutor {
     return applied.exitCode === 0 ? undefined : failureOf(applied);
   }
 
-  private terraform(run: Run, args: readonly string[]): Promise<TerraformRun> {
+  private terraform(run: Run, args: readonly string[], begins?: () => void): Promise<TerraformRun> {
     const { terraform, standIns, configurationFile: configuration, world, hostname } = this.props;
     const { name: workspace, organization } = run.workspace;
     const folder = this.folderOf(run);
     return this.turns.take(async () => {
       if (terraform.isInterrupted()) return { exitCode: 1, output: "", errors: "interrupted" };
       world.phase = this.phaseOf(run);
+      begins?.();
       const subject = { hostname, organization, workspace, variables: variablesIn(folder) };
       return terraform.run({ folder, environment: standIns.environment(subject, configuration), arguments: args });
     });

@@ -1,7 +1,10 @@
+import { shortRevision } from "../../synthesized/short-revision";
 import { phaseName } from "../../synthesized/synthesized-deployments";
 import type { SynthesizedDeployment } from "../../synthesized/synthesized-deployments";
 import type { TerraformCloud } from "../terraform-cloud/terraform-cloud";
 import type { Run } from "../terraform-cloud/runs/run";
+import { appliedText } from "./applied-text";
+import { waitingElsewhere } from "./publishing-place";
 import { isOfPush, startable } from "./round";
 import type { Round } from "./round";
 
@@ -18,23 +21,26 @@ export interface VerdictProps {
 
 /** What is not as it should be after all pushes; nothing where all is well. */
 export function problemsOf(props: VerdictProps): string[] {
-  return [...props.breaches, ...props.rounds.flatMap((round) => problemsIn(round, props)), ...notNewest(props)];
+  const { breaches, rounds, deployment, cloud } = props;
+  const inRounds = rounds.flatMap((round) => problemsIn(round, props));
+  return [...breaches, ...inRounds, ...notNewest(props), ...waitingElsewhere(deployment, cloud)];
 }
 
 /** Each phase must end at the revision that was published last. */
 function notNewest({ deployment, cloud }: VerdictProps): string[] {
   return startable(deployment).flatMap(({ name, organization, workspace, revision }) => {
-    const applied = cloud.byName(organization, workspace)?.outputs["revision"]?.value;
-    if (applied === revision) return [];
-    const state = typeof applied === "string" ? `at revision ${applied.slice(0, 12)}` : "not applied";
-    return [`${name} is ${state}; published is ${revision.slice(0, 12)}`];
+    const found = cloud.byName(organization, workspace);
+    if (found?.appliedRevision === revision) return [];
+    return [`${name} is ${appliedText(found)}; published is ${shortRevision(revision)}`];
   });
 }
 
+/** Where a phase was made to fail, nothing is said of it and of those behind it: the next round is about them. */
 function problemsIn(round: Round, props: VerdictProps): string[] {
-  return round.failing === undefined
-    ? [...round.runs.flatMap((run) => problemOf(run, round, props)), ...notOnce(round, props)]
-    : [];
+  const names = startable(props.deployment).map(({ name }) => name);
+  const watched = round.failing === undefined ? names : names.slice(0, names.indexOf(round.failing));
+  const runs = round.runs.filter(({ workspace }) => watched.includes(workspace.name));
+  return [...runs.flatMap((run) => problemOf(run, round, props)), ...notOnce(watched, round, props)];
 }
 
 function problemOf(run: Run, { title }: Round, { startsEvery }: VerdictProps): string[] {
@@ -48,8 +54,12 @@ function problemOf(run: Run, { title }: Round, { startsEvery }: VerdictProps): s
 }
 
 /** Each phase from the first one that changed runs once, and earlier ones do not. */
-function notOnce({ title, changed, runs }: Round, { deployment, startsEvery }: VerdictProps): string[] {
-  return startable(deployment).flatMap(({ name }) => {
+function notOnce(
+  stacks: readonly string[],
+  { title, changed, runs }: Round,
+  { deployment, startsEvery }: VerdictProps,
+): string[] {
+  return stacks.flatMap((name) => {
     const ran = runs.filter((run) => run.workspace.name === name && isOfPush(run));
     const wanted = changed.includes(name) ? 1 : 0;
     const applied = ran.filter(({ status }) => status === "applied").length;

@@ -15,7 +15,7 @@ import { synthesizedDeployments } from "../../synthesized/synthesized-deployment
 import type { SynthesizedDeployment } from "../../synthesized/synthesized-deployments";
 import { explained } from "./system-errors";
 import { Terraform } from "./terraform";
-import { requireWritable } from "./writable-file";
+import { requireWritable } from "../../repository/writable-file";
 
 export interface RehearsalOptions {
   /** Keys of the deployments.

@@ -1,3 +1,4 @@
+import { columns } from "./columns";
 import { isSound } from "./phase-result";
 import type { DeploymentResult, PhaseResult } from "./phase-result";
 
@@ -41,21 +42,7 @@ function table(phases: readonly PhaseResult[]): string {
     `${seconds.toFixed(1)} s`,
     outcome,
   ]);
-  const all = [[...HEADINGS], ...rows];
-  const widths = HEADINGS.map((_heading, column) => Math.max(...all.map((row) => (row[column] ?? "").length)));
-  return all
-    .map((row) =>
-      row
-        .map((cell, column) => aligned(cell, column, widths[column] ?? 0))
-        .join("  ")
-        .trimEnd(),
-    )
-    .join("\n");
-}
-
-/** Numbers to the right, words to the left. */
-function aligned(cell: string, column: number, width: number): string {
-  return column === 2 || column === 3 ? cell.padStart(width) : cell.padEnd(width);
+  return columns([HEADINGS, ...rows], [2, 3]).join("\n");
 }
 
 function explained({ stack, failure }: PhaseResult): string {

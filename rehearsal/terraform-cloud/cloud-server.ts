@@ -1,9 +1,10 @@
 import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Asker } from "./api/endpoint";
+import type { Asker, Request } from "./api/endpoint";
 import { endpoints } from "./api/endpoints";
 import type { Fault, Faults } from "./api/faults";
+import type { Access } from "./api/permission";
 import { notFound, refusal } from "./api/response";
 import type { RemoteRuns } from "./runs/remote-runs";
 import type { TerraformCloud } from "./terraform-cloud";
@@ -21,6 +22,8 @@ export interface CloudServerOptions {
   /** Names of people by their tokens.
    * @default nobody: only runs have tokens */
   readonly people?: ReadonlyMap<string, string>;
+  /** @default everybody may do everything */
+  readonly access?: Access;
   /** @default none */
   readonly faults?: Faults;
 }
@@ -61,7 +64,7 @@ export class CloudServer {
 
 function answer(
   cloud: TerraformCloud,
-  { runs, people, faults }: CloudServerOptions,
+  { runs, people, access = () => true, faults }: CloudServerOptions,
   origin: string,
   { method = "GET", url = "/", headers }: IncomingMessage,
   body: Buffer,
@@ -75,7 +78,9 @@ function answer(
     const match = endpoint.method === method ? endpoint.path.exec(pathname) : null;
     if (!match) continue;
     const part = (index: number): string => decodeURIComponent(match[index] ?? "");
-    const request = { cloud, runs, origin, part, query: searchParams, body, asker: asker ?? NOBODY };
+    const who = asker ?? NOBODY;
+    const may: Request["may"] = (workspace, permission) => who.by === "run" || access(who.name, workspace, permission);
+    const request = { cloud, runs, origin, part, query: searchParams, body, asker: who, may };
     const answered = endpoint.answer(request);
     return fault ?? answered;
   }

@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { outputsOf, resourcesOf } from "./state-content";
+import type { StateOutput } from "./state-content";
 import type { WorkspaceLock } from "./workspace-lock";
 import { defaultSettings } from "./workspace-settings";
 import type { WorkspaceSettings } from "./workspace-settings";
@@ -82,6 +84,21 @@ export class Workspace {
     return outputsOf(this.state?.content);
   }
 
+  /**
+   * What was applied to its end last, and what was begun last: 64 hex digits each, undefined where the state names none. The workspace is
+   * applied at a revision where both name it; where they differ, an apply has failed midway.
+   */
+  get revisions(): { readonly applied: string | undefined; readonly started: string | undefined } {
+    const [applied, started] = ["revision", "started"].map((output) => this.outputs[output]?.value);
+    return { applied: textOrNone(applied), started: textOrNone(started) };
+  }
+
+  /** Revision that the workspace is applied at, all of it; undefined where it is at none. */
+  get appliedRevision(): string | undefined {
+    const { applied, started } = this.revisions;
+    return applied === started ? applied : undefined;
+  }
+
   /** Types that the state manages objects of, each with its provider as the state writes it. */
   get managedTypes(): readonly { readonly type: string; readonly provider: string }[] {
     return resourcesOf(this.state?.content).filter(({ mode }) => mode === "managed");
@@ -118,29 +135,8 @@ export class Workspace {
   }
 }
 
-interface StateResource {
-  readonly mode: string;
-  /** `provider["registry.terraform.io/hashicorp/aws"]`, with the alias behind it. */
-  readonly provider: string;
-  readonly type: string;
-  readonly name: string;
-  readonly instances: readonly unknown[];
-}
-
-export function resourcesOf(content: Buffer | undefined): readonly StateResource[] {
-  return content ? (JSON.parse(content.toString()) as { resources: readonly StateResource[] }).resources : [];
-}
-
-/** An output as a state holds it. */
-export interface StateOutput {
-  readonly value: unknown;
-  /** Terraform's form of a type: `"string"`, `["list", "string"]`. */
-  readonly type: unknown;
-  readonly sensitive?: boolean;
-}
-
-export function outputsOf(content: Buffer | undefined): Readonly<Record<string, StateOutput>> {
-  return content ? ((JSON.parse(content.toString()) as { outputs?: Record<string, StateOutput> }).outputs ?? {}) : {};
+function textOrNone(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
 }
 
 export function md5Of(content: Buffer): string {

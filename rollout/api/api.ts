@@ -104,8 +104,8 @@ export class Api {
       // A refusal for the rate alone did nothing, whatever was asked.
       else if (last || !isPassing(answer.status) || (!call.repeatable && answer.status !== 429))
         throw this.refusalOf(call, answer);
-      const headers = answer instanceof LostConnection ? undefined : answer.headers;
-      await this.clock.wait(pauseAfter(attempt, headers, this.clock, this.random));
+      const answered = answer instanceof LostConnection ? undefined : answer;
+      await this.clock.wait(pauseAfter(attempt, answered, this.clock, this.random));
     }
   }
 

@@ -10,8 +10,8 @@ const attributes = z.object({
   "upload-url": z.string().nullish(),
 });
 
-/** Asked this often, a second apart, until an uploaded configuration can be used. */
-const PATIENCE = 120;
+/** Looks, a second apart, until an uploaded configuration can be used. */
+const LOOKS = 120;
 
 /**
  * Uploads a configuration to a workspace, and starts no run with it. Asked for twice, the first one is left unused: harmless.
@@ -31,16 +31,31 @@ export async function uploadConfiguration(
   const { id, attributes: made } = (await api.post(path, body, documentOf(attributes), true)).data;
   const url = made["upload-url"];
   if (!url) throw new ReportedError([`${api.hostname} gives no place to upload a configuration to (${id})`]);
-  await api.upload(url, archive, `the upload of configuration ${id}`);
+  await upload(api, { id, url, archive });
   await processed(api, id);
   return id;
 }
 
+/** An upload whose answer was lost is refused when it is repeated: what counts is whether the files are there. */
+async function upload(
+  api: Api,
+  { id, url, archive }: { readonly id: string; readonly url: string; readonly archive: Buffer },
+): Promise<void> {
+  try {
+    await api.upload(url, archive, `the upload of configuration ${id}`);
+  } catch (error) {
+    const isThere = error instanceof ReportedError && (await statusOf(api, id)).status !== "pending";
+    if (!isThere) throw error;
+  }
+}
+
+async function statusOf(api: Api, id: string): Promise<z.infer<typeof attributes>> {
+  return (await api.get(`/configuration-versions/${id}`, documentOf(attributes))).data.attributes;
+}
+
 async function processed(api: Api, id: string): Promise<void> {
-  for (let asked = 0; asked < PATIENCE; asked += 1) {
-    const { status, "error-message": message } = (
-      await api.get(`/configuration-versions/${id}`, documentOf(attributes))
-    ).data.attributes;
+  for (let look = 0; look < LOOKS; look += 1) {
+    const { status, "error-message": message } = await statusOf(api, id);
     if (status === "uploaded") return;
     if (status === "errored")
       throw new ReportedError([`${api.hostname} cannot use the uploaded configuration ${id}: ${message ?? ""}`]);

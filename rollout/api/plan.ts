@@ -18,15 +18,15 @@ const changes = z.object({
 
 export type ResourceChange = z.infer<typeof changes>["resource_changes"][number];
 
-/** Asked this often, a second apart, while Terraform Cloud prepares the document: it answers with nothing until then. */
-const PATIENCE = 60;
+/** Looks, a second apart, while Terraform Cloud prepares the document: it answers with nothing until then. */
+const LOOKS = 60;
 
 /**
  * What the run's plan changes, object by object. Deferred changes stand elsewhere in the plan and are not among them. Terraform Cloud
  * gives the plan itself only to who administers the workspace.
  */
 export async function plannedChanges(api: Api, runId: string): Promise<readonly ResourceChange[]> {
-  for (let asked = 0; asked < PATIENCE; asked += 1) {
+  for (let look = 0; look < LOOKS; look += 1) {
     const plan = await planOf(api, runId);
     if (plan) return plan.resource_changes;
     await api.clock.wait(1000);

@@ -68,10 +68,23 @@ export async function orderRun(api: Api, { workspaceId, message, ...order }: Run
   return read((await api.post("/runs", body, documentOf(attributes), false)).data);
 }
 
-/** The workspace's newest runs, newest first; plans without an apply are not among them. */
-export async function newestRuns(api: Api, workspaceId: string): Promise<Run[]> {
+/** Which runs of a workspace are asked for, in the words of Terraform Cloud's API ("List Runs in a Workspace"). */
+export interface RunChoice {
+  /** @default all of them */
+  readonly statusGroup?: "non_final";
+  /** @default all but plan_only */
+  readonly operation?: "plan_only" | "plan_and_apply" | "destroy";
+}
+
+/** The workspace's newest runs, newest first, 100 at most. */
+export async function newestRuns(api: Api, workspaceId: string, { statusGroup, operation }: RunChoice): Promise<Run[]> {
+  const query = new URLSearchParams({
+    "page[size]": "100",
+    ...(statusGroup && { "filter[status_group]": statusGroup }),
+    ...(operation && { "filter[operation]": operation }),
+  });
   await api.lists.pass();
-  return (await api.get(`/workspaces/${workspaceId}/runs`, pageOf(attributes))).data.map(read);
+  return (await api.get(`/workspaces/${workspaceId}/runs?${query.toString()}`, pageOf(attributes))).data.map(read);
 }
 
 /** Applies the plan that the run has made. Terraform Cloud answers 409 where it does not wait for that (any more). */

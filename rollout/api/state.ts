@@ -1,28 +1,9 @@
 import { z } from "zod";
+import { ReportedError } from "../../constructs/deployment/reported-error";
 import type { Api } from "./api";
 import { documentOf } from "./document";
-import { allOf } from "./pages";
 import { isRefusal } from "./refusal";
-
-/** Output of each phase that says at which revision it is applied. */
-const revisionOutput = "revision";
-
-const output = z.object({ name: z.string(), value: z.unknown() });
-
-/**
- * Revision that a workspace's state carries, 64 hex digits; empty where nothing is applied, or a state without a revision. The outputs
- * of a state are worked out a moment after it is stored: until then Terraform Cloud answers 503, which the client outwaits.
- */
-export async function appliedRevision(api: Api, workspaceId: string): Promise<string> {
-  try {
-    const outputs = await allOf(api, `/workspaces/${workspaceId}/current-state-version-outputs`, output);
-    const value = outputs.find(({ attributes: { name } }) => name === revisionOutput)?.attributes.value;
-    return typeof value === "string" ? value : "";
-  } catch (error) {
-    if (isRefusal(error, 404)) return "";
-    throw error;
-  }
-}
+import type { Workspace } from "./workspace";
 
 const stateVersion = documentOf(
   z.object({
@@ -31,13 +12,21 @@ const stateVersion = documentOf(
   }),
 );
 
-/** Asked again this often, a second apart, while Terraform Cloud counts. */
-const PATIENCE = 60;
+/** Looks at a state, a second apart, while Terraform Cloud counts. */
+const LOOKS = 60;
 
-/** Number of resources that a workspace's state manages, 0 where there is no state; undefined where Terraform Cloud does not say. */
-export async function managedResources(api: Api, workspaceId: string): Promise<number | undefined> {
-  for (let asked = 0; asked < PATIENCE; asked += 1) {
-    const state = await currentState(api, workspaceId);
+/**
+ * Number of resources that a workspace's state manages, 0 where there is no state; undefined where Terraform Cloud does not say. Refuses
+ * where the token may not read the state: Terraform Cloud answers then as if there were none.
+ */
+export async function managedResources(api: Api, { id, workspace, mayRead }: Workspace): Promise<number | undefined> {
+  if (!mayRead.state) {
+    throw new ReportedError([
+      `${workspace}: the token in ${api.token.source} may not read its state, so nobody can say what is in it. Give its team admin access to the workspace's project (permission can-read-state-versions).`,
+    ]);
+  }
+  for (let look = 0; look < LOOKS; look += 1) {
+    const state = await currentState(api, id);
     if (!state) return 0;
     const { "resources-processed": processed, resources } = state.data.attributes;
     if (processed && resources) return counted(resources);

@@ -20,17 +20,21 @@ export interface TokenPlaces {
   readonly home?: string;
 }
 
+/** Host that HashiCorp's clients call where TFE_ADDRESS names no other. */
+const CLIENTS_HOST = "app.terraform.io";
+
 const credentialsFile = z.object({ credentials: z.record(z.string(), z.object({ token: z.string().min(1) })) });
 
 /**
  * Token for a host, looked for where Terraform's own command line does: TF_TOKEN_<host>, then TFE_TOKEN (HashiCorp's other
- * clients), then the file that `terraform login` writes. Undefined where there is none.
+ * clients: it belongs to the host of TFE_ADDRESS, and without that to app.terraform.io), then the file that `terraform login` writes. Undefined where there is none.
  */
 export function findToken(
   hostname: string,
   { environment = process.env, home = homedir() }: TokenPlaces = {},
 ): Token | undefined {
-  for (const name of [...variablesOf(hostname), "TFE_TOKEN"]) {
+  const clients = environment["TFE_ADDRESS"] || hostname === CLIENTS_HOST ? ["TFE_TOKEN"] : [];
+  for (const name of [...variablesOf(hostname), ...clients]) {
     const value = environment[name]?.trim();
     if (value) return { value, source: `the variable ${name}` };
   }

@@ -16,6 +16,10 @@ export interface Workspace extends WorkspaceName {
   readonly id: string;
   /** `remote`, `agent` or `local`. */
   readonly executionMode: string;
+  /** The token may read the state itself, and its outputs. A state that it may not read looks like none. */
+  readonly mayRead: { readonly state: boolean; readonly outputs: boolean };
+  /** What a run trigger starts there is applied without a question. */
+  readonly autoApplyRunTrigger: boolean;
   /** Connected to git. */
   readonly connected: boolean;
   readonly workingDirectory: string;
@@ -31,6 +35,13 @@ export interface Workspace extends WorkspaceName {
 
 const workspaceDocument = documentOf(
   z.object({
+    permissions: z
+      .object({
+        "can-read-state-versions": z.boolean().default(false),
+        "can-read-state-outputs": z.boolean().default(false),
+      })
+      .nullish(),
+    "auto-apply-run-trigger": z.boolean().default(false),
     "execution-mode": z.string().default("remote"),
     "vcs-repo": z.object({ identifier: z.string().nullish() }).nullish(),
     "working-directory": z.string().nullish(),
@@ -56,9 +67,13 @@ function read(
   name: WorkspaceName,
   { data: { id, attributes, relationships } }: z.infer<typeof workspaceDocument>,
 ): Workspace {
+  const mayRead = attributes.permissions?.["can-read-state-versions"] ?? false;
   return {
     ...name,
     id,
+    // Who may read a state may read its outputs; older Terraform Enterprise names the first permission only.
+    mayRead: { state: mayRead, outputs: mayRead || (attributes.permissions?.["can-read-state-outputs"] ?? false) },
+    autoApplyRunTrigger: attributes["auto-apply-run-trigger"],
     executionMode: attributes["execution-mode"],
     connected: Boolean(attributes["vcs-repo"]),
     workingDirectory: attributes["working-directory"] ?? "",

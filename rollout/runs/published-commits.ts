@@ -3,11 +3,12 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { SimpleGit } from "simple-git";
 import { ReportedError } from "../../constructs/deployment/reported-error";
-import { gitIn } from "../../publishing/git";
-import { gitError } from "../../publishing/git-failure";
-import { configurationFile, stackFolder } from "../../publishing/published-deployment";
-import { repositoryAddress } from "../../publishing/repository-address";
-import type { RepositoryAddress } from "../../publishing/repository-address";
+import { gitIn } from "../../repository/git";
+import { writeCloneSettings } from "../../repository/clone-settings";
+import { gitError } from "../../repository/git-failure";
+import { configurationFile, stackFolder } from "../../repository/published-deployment";
+import { repositoryAddress } from "../../repository/repository-address";
+import type { RepositoryAddress } from "../../repository/repository-address";
 import type { Stack } from "../../synthesized/stack";
 
 /** Where stacks are published. */
@@ -16,6 +17,10 @@ export interface PublishedPlace {
   readonly url: string;
   readonly branch: string;
 }
+
+/** What servers say of a commit that they do not give out by its name. */
+const UNREACHABLE =
+  /not our ref|unadvertised object|does not allow request|no such remote ref|could ?n.t find remote ref/i;
 
 /**
  * Commits of a published repository, looked at without a checkout. In a repository for a fleet, a later commit may be about other
@@ -39,18 +44,27 @@ export class PublishedCommits {
     const address = await repositoryAddress(url);
     const folder = mkdtempSync(path.join(tmpdir(), "keyphase-published-"));
     const commits = new PublishedCommits(folder, address, branch);
-    await commits.git.raw(["init", "--quiet", "--bare"]);
-    return commits;
+    // A second Ctrl-C ends the program at once.
+    process.once("exit", commits.close);
+    try {
+      await commits.git.raw(["init", "--quiet", "--bare"]);
+      writeCloneSettings(folder, address);
+      return commits;
+    } catch (error) {
+      commits.close();
+      throw gitError(`read ${address.shown}`, error);
+    }
   }
 
-  close(): void {
+  readonly close = (): void => {
+    process.removeListener("exit", this.close);
     rmSync(this.folder, { recursive: true, force: true });
-  }
+  };
 
   /** Newest commit of the branch. */
   async head(): Promise<string> {
     const reference = `refs/heads/${this.branch}`;
-    const [commit = ""] = (await this.ask(["ls-remote", this.address.url, reference])).split("\t");
+    const [commit = ""] = (await this.ask(["ls-remote", "origin", reference])).split("\t");
     if (commit !== "") return commit;
     throw new ReportedError([
       `${this.address.shown} has no branch ${this.branch}: nothing is published there. Publish first: npx keyphase publish`,
@@ -59,9 +73,7 @@ export class PublishedCommits {
 
   /** Whether the commit holds the stack exactly as it was synthesized. */
   async holds(commit: string, { name, text }: Stack): Promise<boolean> {
-    const fetched = this.fetched.get(commit) ?? this.fetch(commit);
-    this.fetched.set(commit, fetched);
-    await fetched;
+    await this.fetchedOnce(commit);
     const file = `${commit}:${stackFolder(name)}/${configurationFile}`;
     return this.git.raw(["cat-file", "blob", file]).then(
       (published) => published === text,
@@ -69,13 +81,33 @@ export class PublishedCommits {
     );
   }
 
+  /** A fetch that has failed is tried again by whoever asks next. */
+  private async fetchedOnce(commit: string): Promise<void> {
+    const fetched = this.fetched.get(commit) ?? this.queued(() => this.fetch(commit));
+    this.fetched.set(commit, fetched);
+    try {
+      await fetched;
+    } catch (error) {
+      this.fetched.delete(commit);
+      throw error;
+    }
+  }
+
   /** One after the other: git locks its own repository. */
-  private fetch(commit: string): Promise<void> {
-    const fetching = this.queue.then(async () => {
-      await this.ask(["fetch", "--quiet", "--depth=1", "--no-tags", this.address.url, commit]);
-    });
-    this.queue = fetching.catch(() => undefined);
-    return fetching;
+  private queued(work: () => Promise<void>): Promise<void> {
+    const working = this.queue.then(work);
+    this.queue = working.catch(() => undefined);
+    return working;
+  }
+
+  /** A commit that no branch has any more, or that the server gives out with its branch only, comes with the branch or not at all. */
+  private async fetch(commit: string): Promise<void> {
+    try {
+      await this.git.raw(["fetch", "--quiet", "--depth=1", "--no-tags", "origin", commit]);
+    } catch (error) {
+      if (!UNREACHABLE.test(String(error))) throw gitError(`read ${this.address.shown}`, error);
+      await this.ask(["fetch", "--quiet", "--no-tags", "origin", `refs/heads/${this.branch}`]);
+    }
   }
 
   private async ask(command: string[]): Promise<string> {

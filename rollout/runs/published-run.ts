@@ -1,9 +1,11 @@
 import { ReportedError } from "../../constructs/deployment/reported-error";
 import type { Api } from "../api/api";
 import { commitOf } from "../api/configuration-version";
+import { isRefusal } from "../api/refusal";
+import { discardRun } from "../api/run";
 import type { Run } from "../api/run";
 import { findWorkspace } from "../api/workspace";
-import type { Workspace } from "../api/workspace";
+import { shortRevision } from "../../synthesized/short-revision";
 import type { PhaseTarget } from "../phase-target";
 import { orderOnce } from "./ordered-run";
 import type { PublishedCommits } from "./published-commits";
@@ -50,21 +52,28 @@ async function isRight(api: Api, run: Run, { stack }: PhaseTarget, { commits }: 
 
 async function newRun(api: Api, target: PhaseTarget, props: PublishedRunProps): Promise<Run> {
   const { workspace, deployment, phase, stack } = target;
-  const commit = await currentCommit(api, workspace);
+  const configurationVersion = workspace.currentConfigurationVersion;
+  const commit = configurationVersion === undefined ? undefined : await commitOf(api, configurationVersion);
   if (commit === undefined || !(await props.commits.holds(commit, stack))) {
-    const has = commit === undefined ? "no commit yet" : `commit ${commit.slice(0, 12)}, which is another version`;
+    const has = commit === undefined ? "no commit yet" : `commit ${shortRevision(commit)}, which is another version`;
     throw new ReportedError([
       `${stack.name}: Terraform Cloud has ${has}. Touch its start marker, so that it takes the published one: npx keyphase publish ${deployment.key} --from ${phase}`,
     ]);
   }
-  const run = await orderOnce(api, { workspaceId: workspace.id, message: props.message });
-  // A push may have come in between.
+  // By name: the workspace's own may be another by now.
+  const order = { workspaceId: workspace.id, message: props.message, configurationVersion };
+  const run = await orderOnce(api, order, workspace.currentRun);
   if (await isRight(api, run, target, props)) return run;
+  await discardOwn(api, run);
   throw new ReportedError([
-    `${stack.name}: the new run has another configuration than the one that was published. Discard it, then call again: ${runAddress(api.hostname, workspace, run.id)}`,
+    `${stack.name}: the new run has another configuration than the one that was published. It is discarded, unless it is at work already. Call again: ${runAddress(api.hostname, workspace, run.id)}`,
   ]);
 }
 
-async function currentCommit(api: Api, { currentConfigurationVersion: id }: Workspace): Promise<string | undefined> {
-  return id === undefined ? undefined : commitOf(api, id);
+async function discardOwn(api: Api, { id }: Run): Promise<void> {
+  try {
+    await discardRun(api, id, "Discarded by keyphase: it has another configuration than the published one");
+  } catch (error) {
+    if (!isRefusal(error, 409)) throw error;
+  }
 }

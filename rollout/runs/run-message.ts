@@ -1,3 +1,4 @@
+import { shortRevision } from "../../synthesized/short-revision";
 import type { Stack } from "../../synthesized/stack";
 
 const ROLLOUT = "keyphase rollout: ";
@@ -5,7 +6,7 @@ const DESTROY = "keyphase destroy: ";
 
 /** Message of the run that applies a stack: by it a later call finds the run again. */
 export function rolloutMessage({ name, revision }: Stack): string {
-  return `${ROLLOUT}${name} at revision ${revision.slice(0, 12)}`;
+  return `${ROLLOUT}${name} at revision ${shortRevision(revision)}`;
 }
 
 export function destroyMessage({ name }: Stack): string {

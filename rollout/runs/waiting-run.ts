@@ -7,7 +7,7 @@ import type { Run } from "../api/run";
 import type { Workspace } from "../api/workspace";
 import { runAddress, workspaceAddress } from "./run-address";
 import { isOwn } from "./run-message";
-import { isOver } from "./run-standing";
+import { isOver } from "./run-state";
 
 /** Whether a run is the one that is wanted. */
 export type IsWanted = (run: Run) => Promise<boolean>;
@@ -23,7 +23,9 @@ export async function waitingRun(api: Api, workspace: Workspace, isWanted: IsWan
   if (!current || isOver(current)) return undefined;
   // Most often it is just this one. Lists of runs are few a minute.
   if (current.status !== "pending" && (await isWanted(current))) return current;
-  const waiting = (await newestRuns(api, workspace.id)).filter((run) => !run.planOnly && !isOver(run));
+  const waiting = (await newestRuns(api, workspace.id, { statusGroup: "non_final" })).filter(
+    (run) => !run.planOnly && !isOver(run),
+  );
   for (const run of waiting.reverse()) {
     if (await isWanted(run)) return run;
     await makeWay(api, workspace, run);

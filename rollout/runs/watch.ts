@@ -1,7 +1,7 @@
 import type { Api } from "../api/api";
 import { readRun } from "../api/run";
 import type { Run } from "../api/run";
-import { isQueued, standingOf } from "./run-standing";
+import { isQueued, stateOf } from "./run-state";
 
 /** How runs are waited for. */
 export interface Patience {
@@ -25,9 +25,11 @@ export interface Watched {
   readonly byAgent: boolean;
   /** Told what the run is at. */
   readonly doing: (text: string) => void;
+  /** Told where it waits in the queue for long. @default nobody */
+  readonly stalled?: () => void;
 }
 
-/** After so many minutes in the queue a run is worth a word: agents and workers take runs within seconds. */
+/** After so many minutes in the queue a run is worth a word, and others do not wait for it: agents and workers take runs within seconds. */
 const LONG_QUEUED = 5;
 
 const MINUTE = 60_000;
@@ -36,15 +38,17 @@ const MINUTE = 60_000;
  * Waits until the run needs somebody or is over.
  * @returns the run as it is then; still under way where the waiting was ended
  */
-export async function watch(run: Run, { api, patience, byAgent, doing }: Watched): Promise<Run> {
+export async function watch(run: Run, { api, patience, byAgent, doing, stalled }: Watched): Promise<Run> {
   const { poll, timeout = Infinity, signal } = patience;
   const { clock } = api;
   const begin = clock.now();
   let queuedSince = begin;
   let current = run;
-  while (standingOf(current) === "under way" && !isInterrupted(patience) && clock.now() - begin < timeout * MINUTE) {
+  while (stateOf(current) === "under way" && !isInterrupted(patience) && clock.now() - begin < timeout * MINUTE) {
     if (!isQueued(current)) queuedSince = clock.now();
-    doing(describe(current, byAgent, Math.floor((clock.now() - queuedSince) / MINUTE)));
+    const minutes = Math.floor((clock.now() - queuedSince) / MINUTE);
+    doing(describe(current, byAgent, minutes));
+    if (minutes >= LONG_QUEUED) stalled?.();
     await clock.wait(poll, signal);
     if (!isInterrupted(patience)) current = await readRun(api, current.id);
   }

@@ -71,3 +71,19 @@ test("a secret that is no JSON object is refused, as Vault's provider does", () 
 test("what repeats an attribute that is itself made up is known all the same", () => {
   expect(text("vault_auth_backend", "id", { values: { path: UNKNOWN } })).toMatch(/^auth-backend-[0-9a-f]+$/);
 });
+
+test("a GitLab project has the path of the group whose number it names, as far as that was asked for", () => {
+  const overlay = overlays["registry.terraform.io/gitlabhq/gitlab"] ?? {};
+  const subject: Subject = { kind: "data", type: "gitlab_group", identity: "one", values: {}, settings: {} };
+  const number = madeUp({ ...subject, values: { full_path: "customers/south" } }, overlay, ["group_id"], "number");
+  const pathOf = (values: Subject["values"]) =>
+    madeUp(
+      { ...subject, kind: "resource", type: "gitlab_project", values },
+      overlay,
+      ["path_with_namespace"],
+      "string",
+    );
+  expect(pathOf({ namespace_id: number, path: "demo", name: "Demo" })).toBe("customers/south/demo");
+  expect(pathOf({ namespace_id: number, name: "demo" })).toBe("customers/south/demo");
+  expect(pathOf({ namespace_id: 7, path: "demo" })).not.toContain("/demo");
+});

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { gitIn } from "../../../publishing/git";
+import { gitIn } from "../../../repository/git";
 import { GitRepository } from "../../../rehearsal/pushes/git-repository";
 import { inFolder } from "../synthesized-folder";
 import { patience } from "../with-terraform";

@@ -3,12 +3,19 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { LockFiles } from "../../../publishing/lock-files";
 import { publicationOf } from "../../../publishing/publication";
-import type { StartChoice } from "../../../publishing/starts";
+import type { AppliedRevisions, StartChoice } from "../../../publishing/starts";
 import type { Tree } from "../../../publishing/tree";
 import type { ConnectedRepository, Push } from "../../../rehearsal/terraform-cloud/runs/connected-repository";
 import type { SynthesizedDeployment } from "../../../synthesized/synthesized-deployments";
 
 type Files = ReadonlyMap<string, string>;
+
+export interface MemoryPublication {
+  readonly start?: StartChoice;
+  readonly from?: string;
+  /** @default no token */
+  readonly applied?: AppliedRevisions;
+}
 
 /** A repository without git: commits are maps. What is published is what `publish` itself would commit. */
 export class MemoryRepository implements ConnectedRepository {
@@ -29,11 +36,11 @@ export class MemoryRepository implements ConnectedRepository {
   /** Publishes a deployment; undefined where there is nothing to publish. */
   async publish(
     deployment: SynthesizedDeployment,
-    { start = "first", from }: { readonly start?: StartChoice; readonly from?: string } = {},
+    { start = "first", from, applied }: MemoryPublication = {},
   ): Promise<Push | undefined> {
     const before = this.filesOf(this.newest);
     const say = () => undefined;
-    const props = { deployments: [deployment], locks: new LockFiles({ say }), appliedOf: () => undefined, say };
+    const props = { deployments: [deployment], locks: new LockFiles({ say }), appliedOf: () => applied, say };
     const { write, remove } = await publicationOf({ ...props, start, from }, treeOf(before));
     if (write.size === 0 && remove.length === 0) return undefined;
     const files = new Map([...before, ...write]);

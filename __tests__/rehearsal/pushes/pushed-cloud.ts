@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { withoutTokenTraces } from "../../../constructs/deployment/token-traces";
-import type { StartChoice } from "../../../publishing/starts";
+import type { AppliedRevisions, StartChoice } from "../../../publishing/starts";
 import type { Ingress } from "../../../rehearsal/terraform-cloud/runs/connected-repository";
 import { RemoteRuns } from "../../../rehearsal/terraform-cloud/runs/remote-runs";
+import type { Decision } from "../../../rehearsal/terraform-cloud/runs/run-queue";
 import type { Run } from "../../../rehearsal/terraform-cloud/runs/run";
 import type { TerraformCloud } from "../../../rehearsal/terraform-cloud/terraform-cloud";
 import { synthesizedDeployments } from "../../../synthesized/synthesized-deployments";
@@ -12,6 +13,7 @@ import type { SynthesizedDeployment } from "../../../synthesized/synthesized-dep
 import { GateRuns } from "../gate-runs";
 import { declaredCloud } from "./declared-cloud";
 import { MemoryRepository } from "./memory-repository";
+import type { MemoryPublication } from "./memory-repository";
 import { phaseNames, synthesizePushed } from "./pushed-deployment";
 import type { Contents, PhaseName } from "./pushed-deployment";
 
@@ -43,6 +45,8 @@ export interface PushedCloudOptions {
   readonly ingress: Ingress;
   readonly start: StartChoice;
   readonly pause: () => Promise<void>;
+  /** @default a person confirms every plan */
+  readonly approve?: (run: Run) => Decision;
 }
 
 /** A deployment in Terraform Cloud, with runs that take no time: what is published, what ran, and what was out of order. */
@@ -81,7 +85,11 @@ export class PushedCloud {
         this.observe(run, stage);
       },
     });
-    this.runs = new RemoteRuns(cloud, { executor, ingress: options.ingress, approve: () => "confirm" });
+    this.runs = new RemoteRuns(cloud, {
+      executor,
+      ingress: options.ingress,
+      approve: options.approve ?? (() => "confirm"),
+    });
   }
 
   async begin(): Promise<void> {
@@ -89,25 +97,44 @@ export class PushedCloud {
     const [workspaces] = this.deployment.stacks;
     const own = this.cloud.create("example", "Demo-workspaces");
     own.sharedWithAll = true;
-    const outputs = { revision: { value: workspaces?.revision, type: "string" } };
+    const mark = { value: workspaces?.revision, type: "string" };
+    const outputs = { revision: mark, started: mark };
     const content = Buffer.from(JSON.stringify({ serial: 1, outputs, resources: [] }));
     const version = own.begin(1, "");
     if (version) version.content = content;
   }
 
-  async publish(deployment: SynthesizedDeployment, from?: string): Promise<void> {
+  /** @param choice default: as the options say, without a token */
+  async publish(deployment: SynthesizedDeployment, choice: MemoryPublication = this.options): Promise<void> {
     this.deployment = deployment;
-    const push = await this.repository.publish(deployment, from === undefined ? this.options : { from });
+    const push = await this.repository.publish(deployment, choice);
     if (push) this.runs.receive(push);
   }
 
-  /** A person starts a run by hand. */
-  startByHand(phase: PhaseName): void {
+  /** What a token shows. Runs go on between two looks. */
+  get token(): AppliedRevisions {
+    return {
+      appliedRevision: async (workspace) => {
+        const revision = this.applied(workspace);
+        await this.options.pause();
+        return revision;
+      },
+    };
+  }
+
+  /**
+   * A person starts a run by hand.
+   * @param back how many versions before the newest it uses; default: the workspace's current one
+   */
+  startByHand(phase: PhaseName, back?: number): void {
     const workspace = this.cloud.byName("example", `Demo-${phase}`);
-    const configuration = workspace && this.runs.configurationOf(workspace);
+    if (!workspace) return;
+    const versions = this.runs.configurations.filter((version) => version.workspace === workspace);
+    const configuration =
+      back === undefined ? this.runs.configurationOf(workspace) : versions[Math.max(0, versions.length - 1 - back)];
     if (!configuration) return;
     const cause = { kind: "person", name: "jane" } as const;
-    this.runs.queue.add({ workspace, configuration, cause, message: "by hand", autoApply: true });
+    this.runs.order({ workspace, configuration, cause, message: "by hand", autoApply: true });
   }
 
   /** The first phase that is not at the newest revision; undefined where all are. */
@@ -121,8 +148,8 @@ export class PushedCloud {
     return this.repository.newest;
   }
 
-  private applied(stack: string): unknown {
-    return this.cloud.byName("example", stack)?.outputs["revision"]?.value;
+  private applied(stack: string): string | undefined {
+    return this.cloud.byName("example", stack)?.appliedRevision;
   }
 
   private observe(run: Run, stage: "plan" | "apply"): void {

@@ -88,6 +88,9 @@ withTerraform("pushes, by real Terraform and real git", () => {
     expect(agents?.sort()).toEqual(["Demo-application", "Demo-platform"]);
     expect(printed).toContain("waited: no agent is up: Demo-infrastructure starts it, and is not applied");
     expect(printed).toContain("In order and complete");
+    expect(printed.match(/^Not certain: HashiCorp documents that .* `publish --start every` completes/gm)).toHaveLength(
+      1,
+    );
   });
 
   test("after a failure in the middle nothing later runs; publishing again from there completes it", async () => {
@@ -114,6 +117,7 @@ withTerraform("pushes, by real Terraform and real git", () => {
     const stopped = report.pushes[0].rounds[0]?.runs.filter(({ gate }) => gate !== undefined);
     expect(stopped?.map(({ workspace }) => workspace)).toContain("Demo-application");
     expect(printed).toContain("stopped at its gate: apply-Demo-platform-first: there is no state to read yet.");
+    expect(printed).not.toContain("Not certain");
   });
 
   test("where only matching pushes configure a workspace, starting the first phase is not enough, and the rehearsal says so", async () => {

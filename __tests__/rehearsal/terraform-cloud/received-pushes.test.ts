@@ -64,3 +64,26 @@ test.each([
   const pushes = [push(), push({ sha: "third", files: ["README.md"] })];
   await expect(started(pushes, {}, { ingress })).resolves.toMatchObject({ next });
 });
+
+test("what a run used last is what the next one uses, also where it is an older version; a push brings a newer one", async () => {
+  const cloud = new TerraformCloud();
+  const workspace = cloud.create("example", "one");
+  workspace.settings = { ...workspace.settings, vcsRepository: { identifier: "group/project", branch: "" } };
+  const executor = new GateRuns(cloud, { read: () => Promise.resolve("{}") });
+  const runs = new RemoteRuns(cloud, { executor });
+  await runs.connect(repository);
+  runs.receive(push());
+  const next = () => runs.configurationOf(workspace)?.origin.commit?.sha;
+  const [first] = runs.configurations;
+  if (!first) throw new Error("there is a first version");
+  expect(next()).toBe("second");
+  const cause = { kind: "person", name: "jane" } as const;
+  const order = { workspace, configuration: first, cause, message: "", autoApply: false };
+  runs.order({ ...order, planOnly: true });
+  expect(next()).toBe("second");
+  runs.order(order);
+  expect(next()).toBe("first");
+  runs.receive(push({ sha: "third", files: ["README.md"] }));
+  expect(next()).toBe("third");
+  await runs.queue.quiet();
+});

@@ -32,3 +32,9 @@ test("every push counts without a working directory, or where files do not matte
   expect(triggered({}, "README.md")).toBe(true);
   expect(triggered({ fileTriggersEnabled: false, triggerPatterns: ["a"] }, "README.md")).toBe(true);
 });
+
+test("a push of more files than are listed counts everywhere", () => {
+  const files = Array.from({ length: 300 }, (_file, index) => `elsewhere/${index}`);
+  expect(triggered({ triggerPatterns: ["a"] }, ...files)).toBe(true);
+  expect(triggered({ triggerPatterns: ["a"] }, ...files.slice(1))).toBe(false);
+});

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { Api } from "../../../rollout/api/api";
+import { newestRuns } from "../../../rollout/api/run";
 import { RateLimit } from "../../../rollout/api/rate-limit";
 import { z } from "zod";
 import { VirtualClock } from "../virtual-clock";
@@ -32,7 +33,7 @@ test("never more than allowed in any span, and every call gets its turn, in orde
     { numRuns: 50 },
   ));
 
-test("the client starts at most 30 requests in any second, also when they are repeated", async () => {
+test("the client starts at most 25 requests in any second, also when they are repeated", async () => {
   const clock = new VirtualClock();
   const times: number[] = [];
   const fetching = jest.spyOn(globalThis, "fetch").mockImplementation(() => {
@@ -49,7 +50,25 @@ test("the client starts at most 30 requests in any second, also when they are re
     });
     await Promise.all(Array.from({ length: 200 }, (_, number) => api.get(`/runs/${number}`, z.unknown())));
     expect(times.length).toBeGreaterThan(200);
-    expect(mostWithin(1000, times)).toBeLessThanOrEqual(30);
+    expect(mostWithin(1000, times)).toBeLessThanOrEqual(25);
+  } finally {
+    fetching.mockRestore();
+  }
+});
+
+test("the client asks for at most 25 lists of runs in any minute", async () => {
+  const clock = new VirtualClock();
+  const times: number[] = [];
+  const fetching = jest.spyOn(globalThis, "fetch").mockImplementation(() => {
+    times.push(clock.now());
+    return Promise.resolve(new Response('{"data":[]}', { status: 200 }));
+  });
+  try {
+    const token = { value: "x", source: "here" };
+    const api = new Api({ hostname: "app.terraform.io", token, clock, address: "http://x" });
+    await Promise.all(Array.from({ length: 60 }, (_, number) => newestRuns(api, `ws-${number}`, {})));
+    expect(times).toHaveLength(60);
+    expect(mostWithin(60_000, times)).toBe(25);
   } finally {
     fetching.mockRestore();
   }

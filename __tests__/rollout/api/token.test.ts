@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { apiAddress } from "../../../rollout/api/address";
+import { apiAddress, requireOneHost } from "../../../rollout/api/address";
 import { findToken, tokenFor } from "../../../rollout/api/token";
 import { inFolder } from "../../rehearsal/synthesized-folder";
 
@@ -24,6 +24,11 @@ test("a token is looked for where Terraform itself looks, in its order", () =>
     });
     expect(found({ TFE_TOKEN: " " })?.value).toBe("of-login");
     expect(findToken("other.example.com", { environment: {}, home })).toBeUndefined();
+    // It is of the host that HashiCorp's clients call: no other one gets it.
+    const clients = { TFE_TOKEN: "of-clients" };
+    expect(findToken("other.example.com", { environment: clients, home })).toBeUndefined();
+    const address = { ...clients, TFE_ADDRESS: "https://other.example.com" };
+    expect(findToken("other.example.com", { environment: address, home })?.value).toBe("of-clients");
   }));
 
 test("hyphens of a host may stand as they are, or as two underscores", () => {
@@ -50,6 +55,18 @@ test("a broken file is named, and its content is not", () =>
 test("the API is at the host, unless TFE_ADDRESS says otherwise", () => {
   expect(apiAddress("app.terraform.io", {})).toBe("https://app.terraform.io");
   expect(apiAddress("app.terraform.io", { TFE_ADDRESS: "http://127.0.0.1:80/proxy/" })).toBe("http://127.0.0.1/proxy");
+});
+
+test("TFE_ADDRESS is refused for deployments of several hosts", () => {
+  const environment = { TFE_ADDRESS: "https://proxy.example.com" };
+  const hosts = ["app.terraform.io", "tfe.example.com"];
+  expect(() => {
+    requireOneHost(hosts, environment);
+  }).toThrow("these deployments are of 2 hosts (app.terraform.io, tfe.example.com)");
+  expect(() => {
+    requireOneHost(hosts, {});
+    requireOneHost(["app.terraform.io", "app.terraform.io"], environment);
+  }).not.toThrow();
 });
 
 test.each(["nonsense", "ftp://example.com", "https://jane:secret@example.com"])(

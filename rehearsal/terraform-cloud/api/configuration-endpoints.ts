@@ -59,7 +59,7 @@ function upload(request: Request): Response {
     const { workspace, origin } = version;
     version.upload((folder) => unpackArchive(body, folder));
     if (origin.autoQueueRuns) {
-      runs?.queue.add({
+      runs?.order({
         workspace,
         configuration: version,
         cause: { kind: "person", name: "an upload" },

@@ -1,5 +1,7 @@
 import type { RemoteRuns } from "../runs/remote-runs";
 import type { TerraformCloud } from "../terraform-cloud";
+import type { Workspace } from "../workspace";
+import type { Permission } from "./permission";
 import { notFound, refusal } from "./response";
 import type { Response } from "./response";
 
@@ -22,6 +24,8 @@ export interface Request {
   readonly body: Buffer;
   /** A person without a name where the path needs no token. */
   readonly asker: Asker;
+  /** Whether the asker has a permission. Runs have those of their workspace. */
+  readonly may: (workspace: Workspace, permission: Permission) => boolean;
 }
 
 export interface Endpoint {

@@ -47,7 +47,7 @@ function create({ cloud, runs, body, asker }: Request): Response {
   if (configuration?.status !== "uploaded") return malformed("Configuration version is missing");
   const isDestroy = attributes["is-destroy"] === true;
   const { "auto-apply": autoApply, message } = attributes;
-  const run = runs.queue.add({
+  const run = runs.order({
     workspace,
     configuration,
     cause: { kind: "person", name: asker.name },

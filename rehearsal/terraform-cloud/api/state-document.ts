@@ -1,6 +1,7 @@
 import { digits } from "../../provider/values/made-up";
-import { outputsOf, resourcesOf } from "../workspace";
-import type { StateOutput, StateVersion } from "../workspace";
+import { outputsOf, resourcesOf } from "../state-content";
+import type { StateOutput } from "../state-content";
+import type { StateVersion } from "../workspace";
 
 export function stateVersionDocument({ id, serial, content }: StateVersion, origin: string): object {
   return {

@@ -1,18 +1,20 @@
-import { md5Of, outputsOf } from "../workspace";
+import { outputsOf } from "../state-content";
+import { md5Of } from "../workspace";
 import type { StateVersion, Workspace } from "../workspace";
 import { endpoint, found, sent, storage } from "./endpoint";
 import type { Endpoint, Request } from "./endpoint";
 import { page } from "./page";
+import type { Permission } from "./permission";
 import { document, notFound, refusal } from "./response";
 import type { Response } from "./response";
 import { outputDocument, outputDocuments, outputId, stateVersionDocument } from "./state-document";
 
 export const stateEndpoints: readonly Endpoint[] = [
   endpoint("GET", "/workspaces/:id/current-state-version", (request) =>
-    current(request, (version) => shown(version, request)),
+    current(request, "can-read-state-versions", (version) => shown(version, request)),
   ),
   endpoint("GET", "/workspaces/:id/current-state-version-outputs", (request) =>
-    current(request, (version) => document(page(outputDocuments(version), request.query))),
+    current(request, "can-read-state-outputs", (version) => document(page(outputDocuments(version), request.query))),
   ),
   endpoint("POST", "/workspaces/:id/state-versions", begin),
   endpoint("GET", "/state-versions/:id", (request) =>
@@ -34,9 +36,11 @@ function shown(version: StateVersion, { origin, query }: Request): Response {
   return document({ data: stateVersionDocument(version, origin), ...included });
 }
 
-/** The newest state of a workspace, for people and for runs that it is shared with. */
-function current({ cloud, part, asker }: Request, answer: (version: StateVersion) => Response): Response {
+/** The newest state of a workspace, for people who may and for runs that it is shared with. For others there is none. */
+function current(request: Request, needed: Permission, answer: (version: StateVersion) => Response): Response {
+  const { cloud, part, asker, may } = request;
   return found(cloud.byId(part(1)), (workspace) => {
+    if (asker.by === "person" && !may(workspace, needed)) return notFound;
     const reader = asker.by === "run" ? cloud.byName(workspace.organization, asker.name) : undefined;
     if (asker.by === "run" && !workspace.mayBeReadBy(reader)) return unauthorizedReader(workspace, asker.name);
     return found(workspace.state, answer);

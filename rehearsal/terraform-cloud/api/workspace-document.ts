@@ -1,25 +1,10 @@
 import { holderOf } from "../workspace-lock";
 import type { Workspace } from "../workspace";
 import type { Request } from "./endpoint";
-
-/** What the asker may do. The rehearsed person may do everything. */
-const PERMISSIONS = {
-  "can-destroy": true,
-  "can-force-unlock": true,
-  "can-lock": true,
-  "can-queue-apply": true,
-  "can-queue-destroy": true,
-  "can-queue-run": true,
-  "can-read-run": true,
-  "can-read-settings": true,
-  "can-read-state-outputs": true,
-  "can-read-state-versions": true,
-  "can-unlock": true,
-  "can-update": true,
-};
+import { permissions } from "./permission";
 
 /** A workspace as its asker sees it. */
-export function workspaceDocument(workspace: Workspace, { asker, runs }: Request): object {
+export function workspaceDocument(workspace: Workspace, { asker, runs, may }: Request): object {
   const { id, name, organization, settings, state, lock } = workspace;
   const current = runs?.queue.currentOf(workspace);
   const latest = current ?? runs?.queue.of(workspace).findLast(({ planOnly, isFinal }) => isFinal && !planOnly);
@@ -45,7 +30,7 @@ export function workspaceDocument(workspace: Workspace, { asker, runs }: Request
       "vcs-repo": settings.vcsRepository ?? null,
       "vcs-repo-identifier": settings.vcsRepository?.identifier ?? null,
       "tag-names": [],
-      permissions: PERMISSIONS,
+      permissions: Object.fromEntries(permissions.map((permission) => [permission, may(workspace, permission)])),
       ...execution(workspace, asker),
     },
     relationships: {

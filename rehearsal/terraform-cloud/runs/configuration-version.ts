@@ -12,6 +12,8 @@ export type Unpack = (folder: string) => Promise<void>;
 
 /** The files that runs of a workspace use: those of a commit, or what somebody uploaded. */
 export class ConfigurationVersion {
+  /** Rises with each making of a version and each order of a run with one: the highest of a workspace is its current one. */
+  touched = 0;
   /** Undefined until the files are there. */
   private files?: Unpack;
 

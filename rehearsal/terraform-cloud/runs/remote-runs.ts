@@ -20,6 +20,7 @@ export class RemoteRuns {
   readonly configurations: ConfigurationVersion[] = [];
   private readonly ingress: Ingress;
   private repository?: ConnectedRepository;
+  private touches = 0;
 
   constructor(
     private readonly cloud: TerraformCloud,
@@ -31,16 +32,27 @@ export class RemoteRuns {
     });
   }
 
-  /** What the workspace's next run uses, unless it says otherwise. */
+  /** What the workspace's next run uses, unless it says otherwise: the version that was made last, or what its last run used if that came later. */
   configurationOf(workspace: Workspace): ConfigurationVersion | undefined {
-    return this.configurations.findLast(
+    const usable = this.configurations.filter(
       (version) => version.workspace === workspace && version.status === "uploaded" && !version.origin.speculative,
     );
+    return usable.reduce<ConfigurationVersion | undefined>(
+      (newest, version) => (newest && newest.touched > version.touched ? newest : version),
+      undefined,
+    );
+  }
+
+  /** Orders a run. Its configuration is the workspace's current one from then on, also where it is an older one. */
+  order(order: RunOrder): Run {
+    if (order.planOnly !== true) order.configuration.touched = ++this.touches;
+    return this.queue.add(order);
   }
 
   configure(workspace: Workspace, origin: ConfigurationVersion["origin"], files?: Unpack): ConfigurationVersion {
     const id = `cv-${digits(`${workspace.id}/${this.configurations.length}`, 16)}`;
     const version = new ConfigurationVersion(id, workspace, origin, files);
+    version.touched = ++this.touches;
     this.configurations.push(version);
     return version;
   }
@@ -53,7 +65,7 @@ export class RemoteRuns {
       const branch = this.branchOf(workspace);
       const configuration = this.ingressed(workspace, { branch, ...(await repository.head(branch)) });
       const message = "Queued when the workspace was made";
-      this.queue.add({ workspace, configuration, cause: { kind: "creation" }, message, ...autoApply(workspace) });
+      this.order({ workspace, configuration, cause: { kind: "creation" }, message, ...autoApply(workspace) });
     }
   }
 
@@ -68,8 +80,7 @@ export class RemoteRuns {
       const matches = isTriggeredBy(workspace.settings, files);
       if (!matches && this.ingress === "matching") continue;
       const configuration = this.ingressed(workspace, { branch, sha, message });
-      if (matches)
-        this.queue.add({ workspace, configuration, cause: { kind: "push" }, message, ...autoApply(workspace) });
+      if (matches) this.order({ workspace, configuration, cause: { kind: "push" }, message, ...autoApply(workspace) });
     }
   }
 
@@ -79,7 +90,7 @@ export class RemoteRuns {
       const workspace = this.cloud.byId(id);
       const configuration = workspace && this.configurationOf(workspace);
       if (source !== run.workspace.id || !configuration) continue;
-      this.queue.add({
+      this.order({
         workspace,
         configuration,
         cause: { kind: "run trigger", source: run },

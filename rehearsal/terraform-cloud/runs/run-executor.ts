@@ -19,7 +19,8 @@ export interface PlanResult {
 
 /** Carries out runs: Terraform itself, or something that behaves like it as far as order is concerned. */
 export interface RunExecutor {
-  readonly plan: (run: Run) => Promise<PlanResult | RunFailure>;
+  /** @param reading told right before the states of other workspaces are read */
+  readonly plan: (run: Run, reading?: () => void) => Promise<PlanResult | RunFailure>;
   /** Applies what was planned, and nothing else. Undefined where all went well. */
   readonly apply: (run: Run) => Promise<RunFailure | undefined>;
 }

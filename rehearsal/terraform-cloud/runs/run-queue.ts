@@ -14,6 +14,9 @@ export interface RunQueueOptions {
   /** Asked of each plan that waits for a person.
    * @default nobody does anything */
   readonly approve?: (run: Run) => Decision;
+  /** Passes before a confirmation has its effect: Terraform Cloud only queues it.
+   * @default it has its effect at once */
+  readonly confirmation?: () => Promise<void>;
   /** Told of each new state of a run. */
   readonly changed?: (run: Run) => void;
 }
@@ -55,8 +58,8 @@ export class RunQueue {
   /** A person confirms a plan; false where there is none that waits. */
   confirm(run: Run): boolean {
     if (run.status !== "planned") return false;
-    this.to(run, "confirmed");
-    this.keep(this.apply(run));
+    const { confirmation } = this.options;
+    this.keep(confirmation ? confirmation().then(() => this.carryOut(run)) : this.carryOut(run));
     return true;
   }
 
@@ -118,6 +121,13 @@ export class RunQueue {
     const decision = this.options.approve?.(run) ?? "wait";
     if (decision === "confirm") this.confirm(run);
     if (decision === "discard") this.discard(run);
+  }
+
+  /** Nothing is left to do where the run was confirmed twice, or discarded meanwhile. */
+  private async carryOut(run: Run): Promise<void> {
+    if (run.status !== "planned") return;
+    this.to(run, "confirmed");
+    await this.apply(run);
   }
 
   private async apply(run: Run): Promise<void> {

@@ -1,12 +1,14 @@
+import { mostListedFiles } from "../../../repository/listed-files";
 import type { WorkspaceSettings } from "../workspace-settings";
 
 /**
  * Whether a push that changes the files starts a run of a workspace (HCP Terraform, workspace settings, "Automatic Run Triggering"): its
- * patterns where it has some; else its prefixes and its working directory; without a working directory, every push.
+ * patterns where it has some; else its prefixes and its working directory; without a working directory, every push. A push of too many
+ * files starts one everywhere.
  */
 export function isTriggeredBy(settings: WorkspaceSettings, files: readonly string[]): boolean {
   const { fileTriggersEnabled, triggerPatterns, triggerPrefixes, workingDirectory } = settings;
-  if (!fileTriggersEnabled) return true;
+  if (!fileTriggersEnabled || files.length >= mostListedFiles) return true;
   if (triggerPatterns.length > 0) {
     const patterns = triggerPatterns.map(expression);
     return files.some((file) => patterns.some((pattern) => pattern.test(file)));

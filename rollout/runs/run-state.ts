@@ -1,7 +1,7 @@
 import type { Run } from "../api/run";
 
 /** What a run's state means for whoever waits for it. */
-export type Standing = "under way" | "confirmable" | "needs a person" | "applied" | "unchanged" | Failure;
+export type RunState = "under way" | "confirmable" | "needs a person" | "applied" | "unchanged" | Failure;
 
 /** Ends of a run that leave the state as it was, or half way. */
 export type Failure = "errored" | "discarded" | "canceled";
@@ -10,7 +10,7 @@ export type Failure = "errored" | "discarded" | "canceled";
  * Terraform Cloud's final states and those that only a person ends (API reference of runs, and go-tfe's list). Every other state
  * passes by itself, also one that is added some day.
  */
-const STANDINGS: Readonly<Record<string, Standing>> = {
+const STATES: Readonly<Record<string, RunState>> = {
   applied: "applied",
   planned_and_finished: "unchanged",
   errored: "errored",
@@ -23,13 +23,13 @@ const STANDINGS: Readonly<Record<string, Standing>> = {
 };
 
 /** A run that applies itself asks nobody, even if it looks so for a moment. */
-export function standingOf({ status, confirmable, autoApply }: Run): Standing {
-  return STANDINGS[status] ?? (confirmable && !autoApply ? "confirmable" : "under way");
+export function stateOf({ status, confirmable, autoApply }: Run): RunState {
+  return STATES[status] ?? (confirmable && !autoApply ? "confirmable" : "under way");
 }
 
 /** Nothing happens in the run any more. */
 export function isOver(run: Run): boolean {
-  return !["under way", "confirmable", "needs a person"].includes(standingOf(run));
+  return !["under way", "confirmable", "needs a person"].includes(stateOf(run));
 }
 
 /** States in which a run waits for its turn, or for something that carries it out. */

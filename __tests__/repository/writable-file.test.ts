@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { requireWritable } from "../../../rehearsal/runner/writable-file";
-import { inFolder } from "../synthesized-folder";
+import { requireWritable } from "../../repository/writable-file";
+import { inFolder } from "../rehearsal/synthesized-folder";
 
 test("asking leaves no file behind and an existing one as it is", () =>
   inFolder((folder) => {

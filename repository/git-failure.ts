@@ -7,6 +7,8 @@ interface Explanation {
   readonly pattern: RegExp;
   readonly kind: GitFailure;
   readonly advice: string;
+  /** The words are not git's, and say nothing more. */
+  readonly isSaid?: true;
 }
 
 /** Sentences of git, of ssh, of curl and of GitLab and GitHub; the first that fits counts. */
@@ -15,6 +17,7 @@ const explanations: readonly Explanation[] = [
     pattern: /spawn git(\.exe)? ENOENT|spawn git(\.exe)? EACCES/,
     kind: "other",
     advice: "the program git was not found (expected git 2.20 or newer on the PATH)",
+    isSaid: true,
   },
   {
     pattern:
@@ -74,13 +77,17 @@ export function kindOf(error: unknown): GitFailure {
 export function gitError(attempt: string, error: unknown): ReportedError {
   if (error instanceof ReportedError) return error;
   const text = textOf(error);
-  const words = withoutCredentials(text)
+  const { advice = "git failed", isSaid = false } = explanationOf(text) ?? {};
+  const words = isSaid ? [] : wordsOf(text);
+  return new ReportedError([`Cannot ${attempt}: ${advice}.`, ...words.map((line) => `  git: ${line}`)]);
+}
+
+function wordsOf(text: string): string[] {
+  return withoutCredentials(text)
     .split("\n")
     .map((line) => line.trimEnd())
     .filter((line) => line.trim() !== "" && !line.startsWith("hint:"))
     .slice(0, 12);
-  const advice = explanationOf(text)?.advice ?? "git failed";
-  return new ReportedError([`Cannot ${attempt}: ${advice}.`, ...words.map((line) => `  git: ${line}`)]);
 }
 
 /** The text, with what stands before the @ of a URL left out. */

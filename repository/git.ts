@@ -1,5 +1,6 @@
 import { simpleGit } from "simple-git";
 import type { SimpleGit, SimpleGitOptions } from "simple-git";
+import { ending } from "./temporary-folder";
 
 /** What points git at another repository than the folder's: set where a git hook starts this program. */
 const elsewhere =
@@ -54,6 +55,7 @@ export function gitIn(folder: string): SimpleGit {
     allowEnvironment: Object.keys(environment),
     unsafe: ownSettings,
     timeout: { block: patience },
+    abort: ending,
     completion: { onClose: true, onExit: false },
     // simple-git takes a failure without a word (a hook's `exit 1`) for success.
     errors: (error, { exitCode, stdOut, stdErr }) =>
