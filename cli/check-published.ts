@@ -1,6 +1,7 @@
 import { Option } from "commander";
 import type { Command } from "commander";
 import { checkPublished } from "../publishing/check-published";
+import { notSynthesizedText } from "../publishing/not-synthesized";
 
 interface CheckFlags {
   readonly repository?: string;
@@ -28,10 +29,11 @@ export function addCheckPublished(program: Command): void {
     )
     .option("--synthesized <folder>", "what was synthesized", "cdktf.out")
     .action(async (keys: string[], flags: CheckFlags) => {
-      const { keys: checked, differences } = await checkPublished({ ...flags, keys });
+      const { keys: checked, differences, notSynthesized } = await checkPublished({ ...flags, keys });
       const lines = differences.map(({ of, kind, message }) => `${of}: ${kind}: ${message}`);
       if (lines.length > 0) process.exitCode = 1;
       else lines.push(`${checked.join(", ")}: published as synthesized`);
+      lines.push(...notSynthesized.map(notSynthesizedText));
       process.stdout.write(`${lines.join("\n")}\n`);
     });
 }

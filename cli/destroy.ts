@@ -77,5 +77,8 @@ async function keyIsTyped(
   terminal.output.write(`\n${table([["PHASE", "WORKSPACE", "RESOURCES"], ...rows])}\n`);
   if (confirm !== undefined) return true;
   const question = `All of this is destroyed, in this order. Type the key of the deployment to begin: `;
-  return (await typedAnswer(terminal, question, interrupt)) === key;
+  const typed = await typedAnswer(terminal, question, interrupt);
+  if (typed === key) return true;
+  terminal.output.write(`${typed === "" ? "No key was typed" : `${typed} is not ${key}`}: nothing was destroyed.\n`);
+  return false;
 }

@@ -4,6 +4,7 @@ import { providerSource } from "../publishing/provider-source";
 import { publish } from "../publishing/publish";
 import { startChoices } from "../publishing/starts";
 import type { StartChoice } from "../publishing/starts";
+import { requireOneHost } from "../rollout/api/address";
 import { AppliedRevisions } from "../rollout/applied-revisions";
 import { defaultOutput, tellOfStaleStacks } from "./stale-stacks";
 import { rings } from "../synthesized/deployment-record";
@@ -51,8 +52,24 @@ export function addPublish(program: Command): void {
       const say = (line: string) => {
         process.stdout.write(`${line}\n`);
       };
-      const appliedOf = ({ hostname, organization }: SynthesizedDeployment) =>
-        AppliedRevisions.find(hostname, organization);
-      await publish({ ...flags, keys, lockSource, appliedOf, say });
+      const hosts = new Set<string>();
+      const appliedOf = ({ hostname, organization }: SynthesizedDeployment) => {
+        requireOneHost([...hosts.add(hostname)]);
+        return AppliedRevisions.find(hostname, organization);
+      };
+      process.once("exit", tellOfSignal);
+      try {
+        await publish({ ...flags, keys, lockSource, appliedOf, say });
+      } finally {
+        process.off("exit", tellOfSignal);
+      }
     });
+}
+
+/** What is in the repository when a person or a pipeline ends the program: exit codes above 128 are signals. */
+function tellOfSignal(code: number): void {
+  if (code <= 128) return;
+  process.stderr.write(
+    "Stopped. The repository holds all of the publication or nothing of it; publishing again completes it.\n",
+  );
 }

@@ -23,13 +23,15 @@ export interface WaveEntry {
   readonly phase: string;
   readonly stack: string;
   /** What starts it. */
-  readonly startedBy: "terminal" | "push";
+  readonly startedBy: "terminal" | "push" | "run trigger";
 }
 
 export interface Affected {
   readonly deployments: readonly AffectedDeployment[];
   /** Phases that may run at the same time, wave after wave. A phase that was removed is in none: nothing runs it any more. */
   readonly waves: readonly (readonly WaveEntry[])[];
+  /** Keys of what is published and not synthesized, where that was looked at and no key was named. */
+  readonly notSynthesized?: readonly string[];
 }
 
 /** What lies between two states. A phase is touched where its revision is another one. */
@@ -62,10 +64,11 @@ function affectedDeployment(
 }
 
 function entriesOf({ deployment, runMode, phases }: AffectedDeployment): WaveEntry[] {
-  return phases
-    .filter(({ change }) => change !== "removed")
-    .map(({ phase, stack }) => {
-      const startedBy = runMode === "cli" || phase === workspacesPhase ? "terminal" : "push";
-      return { deployment, phase, stack, startedBy };
-    });
+  const present = phases.filter(({ change }) => change !== "removed");
+  const pushed = runMode === "cli" ? [] : present.filter(({ phase }) => phase !== workspacesPhase);
+  return present.map((one) => {
+    const { phase, stack } = one;
+    const byCloud = one === pushed[0] ? "push" : "run trigger";
+    return { deployment, phase, stack, startedBy: pushed.includes(one) ? byCloud : "terminal" };
+  });
 }

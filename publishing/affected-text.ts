@@ -1,9 +1,11 @@
 import { shortRevision } from "../synthesized/short-revision";
 import type { Affected, AffectedPhase } from "./affected-deployments";
+import { notSynthesizedText } from "./not-synthesized";
 
 /** What a change touches, for people. */
-export function affectedText({ deployments, waves }: Affected): string {
-  if (deployments.length === 0) return "No phase is affected.\n";
+export function affectedText({ deployments, waves, notSynthesized = [] }: Affected): string {
+  const notes = notSynthesized.map(notSynthesizedText);
+  if (deployments.length === 0) return ["No phase is affected.", ...notes, ""].join("\n");
   const touched = deployments.flatMap(({ deployment, ring, phases }) => [
     `${deployment} (ring ${ring})`,
     ...phases.map((phase) => `  ${phase.phase}  ${revisions(phase)}`),
@@ -14,7 +16,9 @@ export function affectedText({ deployments, waves }: Affected): string {
     );
     return `  ${index + 1}. ${entries.join(", ")}`;
   });
-  return [...touched, ...(waves.length > 0 ? ["Waves, one after the other:", ...ordered] : []), ""].join("\n");
+  return [...touched, ...(waves.length > 0 ? ["Waves, one after the other:", ...ordered] : []), ...notes, ""].join(
+    "\n",
+  );
 }
 
 function revisions({ change, from = "", to = "" }: AffectedPhase): string {

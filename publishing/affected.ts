@@ -3,10 +3,14 @@ import { ReportedError } from "../constructs/deployment/reported-error";
 import { synthesizedDeployments } from "../synthesized/synthesized-deployments";
 import { affectedBetween } from "./affected-deployments";
 import type { Affected } from "./affected-deployments";
+import { changeOf } from "./changes";
 import type { DeploymentManifest } from "../repository/deployment-manifest";
 import { destinationsOf, publishable } from "./destinations";
 import type { DestinationChoice } from "./destinations";
+import { notSynthesized } from "./not-synthesized";
+import { refuseOwnRepository } from "./own-repository";
 import { publishedDeployment } from "../repository/published-deployment";
+import { publishedManifest } from "./published-manifest";
 import { RemoteClone } from "./remote-clone";
 import { manifestsAt, manifestsIn } from "./revision-manifests";
 import type { Manifests } from "./revision-manifests";
@@ -19,22 +23,27 @@ export interface WorkingChange extends DestinationChoice {
   readonly keys: readonly string[];
 }
 
-/** What publishing would change. */
+/** What publishing would change. Refuses a repository that publishing would refuse. */
 export async function affectedByPublishing(options: WorkingChange): Promise<Affected> {
-  const deployments = publishable(synthesizedDeployments(options.synthesized, options.keys), options);
+  const all = synthesizedDeployments(options.synthesized, options.keys);
+  const known = { named: options.keys, synthesized: all.map(({ key }) => key) };
   const before = new Map<string, DeploymentManifest>();
   const after = new Map<string, DeploymentManifest>();
-  for (const destination of await destinationsOf(deployments, options)) {
-    const published = await RemoteClone.use(destination.address, destination.branch, ({ tree }) =>
-      Promise.resolve(manifestsIn(tree)),
-    );
-    for (const deployment of destination.deployments) {
-      const manifest = published.get(deployment.key);
-      if (manifest) before.set(deployment.key, manifest);
-      after.set(deployment.key, (await publishedDeployment(deployment, () => Promise.resolve(undefined))).manifest);
-    }
+  const others: string[] = [];
+  for (const { address, branch, deployments } of await destinationsOf(publishable(all, options), options)) {
+    await RemoteClone.use(address, branch, async ({ tree }) => {
+      await refuseOwnRepository(options, address, tree);
+      for (const deployment of deployments) {
+        const wanted = await publishedDeployment(deployment, () => Promise.resolve(undefined));
+        changeOf(wanted, tree);
+        const { manifest } = publishedManifest(wanted, tree);
+        if (manifest) before.set(deployment.key, manifest);
+        after.set(deployment.key, wanted.manifest);
+      }
+      others.push(...notSynthesized(manifestsIn(tree), known));
+    });
   }
-  return affectedBetween(before, after);
+  return { ...affectedBetween(before, after), notSynthesized: others };
 }
 
 /** Two revisions of a published repository. */
@@ -56,6 +65,11 @@ export async function affectedBetweenRevisions({
   keys,
 }: RevisionRange): Promise<Affected> {
   const [before, after] = [await manifestsAt(repository, since), await manifestsAt(repository, until)];
+  if (before.size + after.size === 0) {
+    throw new ReportedError([
+      `${repository} holds no publication, neither at ${since} nor at ${until} (expected a checkout of the repository that is published to: --repository)`,
+    ]);
+  }
   const chosen = (manifests: Manifests) =>
     new Map([...manifests].filter(([key]) => keys.length === 0 || keys.includes(key)));
   refuseUnknown(keys, [...before.keys(), ...after.keys()]);

@@ -1,7 +1,9 @@
 import type { PublishedDeployment, PhaseFiles } from "../repository/published-deployment";
 import { stackFolder } from "../repository/published-deployment";
-import { hashOf, manifestPath, manifestText, parsedDeploymentManifest } from "../repository/deployment-manifest";
+import { hashOf, manifestPath, manifestText } from "../repository/deployment-manifest";
 import type { DeploymentManifest, PublishedPhase } from "../repository/deployment-manifest";
+import { manifestWith, notStartedIn } from "./not-started";
+import { publishedManifest } from "./published-manifest";
 import { markerPath } from "./start-marker";
 import type { Tree } from "./tree";
 
@@ -32,16 +34,18 @@ export interface DeploymentChange {
   readonly remove: readonly string[];
   /** Files that somebody changed, added or removed by hand since the last publication. */
   readonly byHand: readonly string[];
+  /** Phases that changed in an earlier publication that started nothing. */
+  readonly notStarted: readonly string[];
 }
 
 /** Compares what is to be published with what is. Files of other deployments are not looked at. */
 export function changeOf(wanted: PublishedDeployment, tree: Tree): DeploymentChange {
   const manifestFile = manifestPath(wanted.key);
-  const text = tree.read(manifestFile);
-  const before = text === undefined ? undefined : parsedDeploymentManifest(text);
+  const { text, manifest: before, isBroken } = publishedManifest(wanted, tree);
   const compared = wanted.phases.map((phase) => comparePhase(phase, tree, publishedPhase(before, phase.stack)));
   const removed = removedPhases(wanted, before);
-  const manifest = manifestText(wanted.manifest);
+  const notStarted = notStartedIn(before, wanted);
+  const manifest = manifestText(manifestWith(wanted.manifest, notStarted));
   const write = compared.flatMap((phase) => phase.write);
   const leftovers = removed.flatMap(({ stack }) => [
     ...tree.list(stackFolder(stack)),
@@ -52,10 +56,8 @@ export function changeOf(wanted: PublishedDeployment, tree: Tree): DeploymentCha
     phases: [...compared.flatMap(({ change }) => change ?? []), ...removed],
     write: new Map(text === manifest ? write : [...write, [manifestFile, manifest]]),
     remove: [...compared.flatMap((phase) => phase.remove), ...leftovers],
-    byHand: [
-      ...compared.flatMap((phase) => phase.byHand),
-      ...(text !== undefined && before === undefined ? [manifestFile] : []),
-    ],
+    byHand: [...compared.flatMap((phase) => phase.byHand), ...(isBroken ? [manifestFile] : [])],
+    notStarted,
   };
 }
 

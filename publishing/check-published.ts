@@ -7,7 +7,9 @@ import type { DestinationChoice } from "./destinations";
 import { differencesOf } from "./differences";
 import type { Difference } from "./differences";
 import { FolderTree } from "./folder-tree";
+import { notSynthesized } from "./not-synthesized";
 import { RemoteClone } from "./remote-clone";
+import { manifestsIn } from "./revision-manifests";
 import type { Tree } from "./tree";
 
 export interface CheckPublishedOptions extends DestinationChoice {
@@ -23,24 +25,38 @@ export interface CheckPublishedOptions extends DestinationChoice {
 export interface CheckedDeployments {
   readonly keys: readonly string[];
   readonly differences: readonly Difference[];
+  /** Keys of what is published and not synthesized, where no key is named. It is not checked. */
+  readonly notSynthesized: readonly string[];
 }
 
 /** Compares synthesized deployments with what is published. Changes nothing. */
 export async function checkPublished(options: CheckPublishedOptions): Promise<CheckedDeployments> {
   const { synthesized, keys, checkout } = options;
   const all = synthesizedDeployments(synthesized, keys);
+  const known = { named: keys, synthesized: all.map(({ key }) => key) };
+  const look = async (deployments: readonly SynthesizedDeployment[], tree: Tree): Promise<CheckedDeployments> => ({
+    ...(await check(deployments, tree)),
+    notSynthesized: notSynthesized(manifestsIn(tree), known),
+  });
   if (checkout !== undefined) {
     if (!existsSync(checkout)) throw new ReportedError([`--checkout ${checkout}: there is no such folder`]);
-    return check(all, new FolderTree(checkout));
+    return look(all, new FolderTree(checkout));
   }
   const checked: CheckedDeployments[] = [];
   for (const { address, branch, deployments } of await destinationsOf(publishable(all, options), options)) {
-    checked.push(await RemoteClone.use(address, branch, ({ tree }) => check(deployments, tree)));
+    checked.push(await RemoteClone.use(address, branch, ({ tree }) => look(deployments, tree)));
   }
-  return { keys: checked.flatMap((one) => one.keys), differences: checked.flatMap((one) => one.differences) };
+  return {
+    keys: checked.flatMap((one) => one.keys),
+    differences: checked.flatMap((one) => one.differences),
+    notSynthesized: checked.flatMap((one) => one.notSynthesized),
+  };
 }
 
-async function check(deployments: readonly SynthesizedDeployment[], tree: Tree): Promise<CheckedDeployments> {
+async function check(
+  deployments: readonly SynthesizedDeployment[],
+  tree: Tree,
+): Promise<Pick<CheckedDeployments, "keys" | "differences">> {
   const differences: Difference[] = [];
   for (const deployment of deployments) differences.push(...(await differencesOf(deployment, tree)));
   return { keys: deployments.map(({ key }) => key), differences };

@@ -1,4 +1,5 @@
 import { shortRevision } from "../synthesized/short-revision";
+import { needsRun } from "./changes";
 import type { DeploymentChange, PhaseChange } from "./changes";
 import type { PhaseFiles } from "../repository/published-deployment";
 
@@ -26,8 +27,20 @@ export function linesOf({ change, starts }: PublicationPart): string[] {
     ...phases.map((phase) => `  ${phase.phase.padEnd(width)}  ${outcome(phase)}`),
     ...(phases.length === 0 && starts.length === 0 ? ["  no phase changes"] : []),
     ...byHand.map((file) => `  overwritten: ${file} was changed by hand`),
-    ...(starts.length > 0 ? [`  starts at ${starts.map(({ phase }) => phase).join(", ")}`] : []),
+    ...(starts.length > 0 ? [`  starts at ${starts.map((start) => startText(start, starts, change)).join(", ")}`] : []),
   ];
+}
+
+/** The phase, and why it is started, where that is not plain. */
+function startText(
+  { phase, stack }: PhaseFiles,
+  starts: readonly PhaseFiles[],
+  { phases, notStarted }: DeploymentChange,
+): string {
+  if (notStarted.includes(phase)) return `${phase} (published earlier, and never started)`;
+  const isChanged = (one: string) => phases.some((change) => change.stack === one && needsRun(change));
+  const isMixed = starts.some((start) => !isChanged(start.stack));
+  return isMixed && isChanged(stack) ? `${phase} (changed, so it starts too)` : phase;
 }
 
 function outcome({ kind, from = "", to = "" }: PhaseChange): string {

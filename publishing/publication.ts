@@ -7,16 +7,20 @@ import { OverlayTree } from "./overlay-tree";
 import { lockFile, publishedDeployment, stackFolder } from "../repository/published-deployment";
 import type { PublishedDeployment } from "../repository/published-deployment";
 import { readmeFile, readmeOf } from "./readme";
+import { removedPhases } from "./removed-phases";
 import { markerPath, nextMarker } from "./start-marker";
 import { startsOf } from "./starts";
 import type { AppliedRevisions, StartChoice } from "./starts";
 import type { Tree } from "./tree";
+import { withStarts } from "./with-starts";
 import { workspacesState } from "./workspaces-state";
 
 /** What one commit is to do to a published repository. */
 export interface Publication {
   /** The deployments that it changes. */
   readonly parts: readonly PublicationPart[];
+  /** What it does beside them, a line each. */
+  readonly notes: readonly string[];
   /** Files to write, by path. */
   readonly write: ReadonlyMap<string, string>;
   readonly remove: readonly string[];
@@ -50,8 +54,9 @@ export async function publicationOf(props: PublicationProps, tree: Tree): Promis
     remove.push(...part.change.remove);
   }
   const readme = readmeOf(new OverlayTree(tree, write, remove));
-  if (readme !== tree.read(readmeFile)) write.set(readmeFile, readme);
-  return { parts, write, remove };
+  if (readme.text === tree.read(readmeFile)) return { parts, notes: [], write, remove };
+  write.set(readmeFile, readme.text);
+  return { parts, notes: [[readmeFile, ...readme.notes].join(": ")], write, remove };
 }
 
 async function partOf(
@@ -63,7 +68,11 @@ async function partOf(
   const change = changeOf(wanted, tree);
   // In run mode cli nothing listens to pushes: what is published is a record.
   if (deployment.runMode === "cli") return { change, starts: [] };
-  const applied = isEmpty(change) && from === undefined ? undefined : appliedOf(deployment);
+  const isIdle = isEmpty(change) && from === undefined && (start === "none" || change.notStarted.length === 0);
+  const applied = isIdle ? undefined : appliedOf(deployment);
+  // First: applying the workspaces phase takes the workspace of a removed phase away.
+  await removedPhases({ change, applied, say });
   await workspacesState({ wanted, change, applied, say });
-  return { change, starts: await startsOf({ wanted, change, start, from, applied }) };
+  const starts = await startsOf({ wanted, change, start, from, applied });
+  return { change: withStarts(change, { wanted, start }), starts };
 }

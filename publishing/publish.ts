@@ -1,19 +1,20 @@
-import { setTimeout as pause } from "node:timers/promises";
-import { ReportedError } from "../constructs/deployment/reported-error";
 import { synthesizedDeployments } from "../synthesized/synthesized-deployments";
 import type { Ring } from "../synthesized/deployment-record";
 import type { SynthesizedDeployment } from "../synthesized/synthesized-deployments";
-import { commitMessage, linesOf, longestSubject } from "./commit-message";
+import { refuseContradictions, refuseWithoutStarts } from "./contradictions";
 import { destinationsOf, publishable } from "./destinations";
 import type { DestinationChoice } from "./destinations";
 import { LockFiles } from "./lock-files";
+import { notSynthesized, notSynthesizedText } from "./not-synthesized";
 import { inClones } from "./open-destinations";
 import type { OpenDestination } from "./open-destinations";
+import { refuseOwnRepository } from "./own-repository";
 import type { ProviderSource } from "./provider-source";
 import { publicationOf } from "./publication";
 import type { Publication } from "./publication";
 import { tooLong } from "./push-length";
-import type { RemoteClone } from "./remote-clone";
+import { isNothing, pushPublication } from "./push-publication";
+import { manifestsIn } from "./revision-manifests";
 import type { AppliedRevisions, StartChoice } from "./starts";
 
 export interface PublishOptions extends DestinationChoice {
@@ -43,9 +44,6 @@ export interface PublishOptions extends DestinationChoice {
   readonly say: (line: string) => void;
 }
 
-/** How often a publication is made anew because somebody else pushed meanwhile. */
-const attempts = 10;
-
 /**
  * Publishes synthesized deployments: for each repository one commit and one push, so it holds all of it or nothing. Where there is
  * nothing to publish, there is no commit. Nothing is pushed anywhere before everything is found to be in order.
@@ -61,83 +59,23 @@ export async function publish(options: PublishOptions): Promise<void> {
   }
   if (from !== undefined) refuseWithoutStarts(deployments);
   const locks = new LockFiles({ source: options.lockSource, say });
+  const keys = { named: options.keys, synthesized: all.map(({ key }) => key) };
   await inClones(await destinationsOf(deployments, options), async (opened) => {
     const compare = ({ destination, clone }: OpenDestination) =>
       publicationOf({ deployments: destination.deployments, locks, start, from, appliedOf, say }, clone.tree);
     const planned: [OpenDestination, Publication][] = [];
     for (const one of opened) {
+      await refuseOwnRepository(options, one.destination.address, one.clone.tree);
+      for (const key of notSynthesized(manifestsIn(one.clone.tree), keys)) say(notSynthesizedText(key));
       const publication = await compare(one);
       planned.push([one, publication]);
       for (const line of tooLong(one.destination, publication)) say(line);
       if (!isNothing(publication) && options.dryRun !== true) await one.clone.requireIdentity();
     }
     for (const [one, publication] of planned) {
-      await publishTo(one, publication, () => compare(one), { ...options, say });
+      await pushPublication(one, publication, () => compare(one), { ...options, say });
     }
   });
-}
-
-async function publishTo(
-  { destination: { address, branch }, clone }: OpenDestination,
-  first: Publication,
-  compareAgain: () => Promise<Publication>,
-  { dryRun, message, say }: PublishOptions,
-): Promise<void> {
-  const place = `${address.shown} (${branch})`;
-  let publication = first;
-  for (let attempt = 1; ; attempt++) {
-    if (isNothing(publication)) {
-      say(`${place}: nothing to publish`);
-      return;
-    }
-    const lines = publication.parts.flatMap(linesOf).map((line) => `  ${line}`);
-    if (dryRun) {
-      say([`${place}: would be published`, ...lines].join("\n"));
-      return;
-    }
-    const overtaken = await push(clone, publication, message);
-    if (!overtaken) {
-      say([`${place}: published`, ...lines].join("\n"));
-      return;
-    }
-    if (attempt >= attempts) throw overtaken;
-    // Whoever was first may be there again: not all at the same moment.
-    await pause(Math.random() * 50 * attempt);
-    await clone.update();
-    publication = await compareAgain();
-  }
-}
-
-function isNothing({ write, remove }: Publication): boolean {
-  return write.size === 0 && remove.length === 0;
-}
-
-async function push(
-  clone: RemoteClone,
-  { parts, write, remove }: Publication,
-  message?: string,
-): Promise<ReportedError | undefined> {
-  for (const file of remove) clone.remove(file);
-  for (const [file, text] of write) clone.write(file, text);
-  await clone.commit([...write.keys(), ...remove], commitMessage(parts, message));
-  return clone.push();
-}
-
-function refuseContradictions({ start, from, message }: PublishOptions): void {
-  if (from !== undefined && start !== undefined && start !== "first") {
-    throw new ReportedError([`--from ${from} and --start ${start} contradict each other (expected one of them)`]);
-  }
-  if (message !== undefined && (message.trim() === "" || message.length > longestSubject || /[\r\n]/.test(message))) {
-    throw new ReportedError([
-      `--message is the commit's subject (expected one line of at most ${longestSubject} characters)`,
-    ]);
-  }
-}
-
-function refuseWithoutStarts(deployments: readonly SynthesizedDeployment[]): void {
-  const without = deployments.filter(({ runMode }) => runMode === "cli").map(({ key }) => key);
-  if (without.length === 0) return;
-  throw new ReportedError([`${without.join(", ")}: in run mode cli no push starts a run (leave --from out)`]);
 }
 
 /** A publication that is made anew says the same again; nobody needs to read it twice. */

@@ -1,15 +1,17 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { closest } from "fastest-levenshtein";
 import type { SimpleGit } from "simple-git";
-import { ReportedError } from "../constructs/deployment/reported-error";
+import type { ReportedError } from "../constructs/deployment/reported-error";
 import { writeCloneSettings } from "../repository/clone-settings";
 import { FolderTree } from "./folder-tree";
 import { gitIn } from "../repository/git";
-import { gitError, kindOf } from "../repository/git-failure";
+import { committing, gitError, kindOf } from "../repository/git-failure";
 import { requireGit } from "../repository/git-version";
 import type { RepositoryAddress } from "../repository/repository-address";
 import { inTemporaryFolder } from "../repository/temporary-folder";
+import { withNotice } from "../repository/waiting-notice";
+import { commitFiles } from "./commit-files";
+import { hasDefaultBranch, noBranch, remoteBranches } from "./remote-branches";
 
 /** Branch of the clone: the same name whatever the remote's is called. */
 const local = "publication";
@@ -20,6 +22,8 @@ const local = "publication";
  */
 export class RemoteClone {
   readonly tree: FolderTree;
+  /** The repository was empty when it was last looked at. */
+  isFirst = false;
   private readonly git: SimpleGit;
 
   private constructor(
@@ -47,12 +51,14 @@ export class RemoteClone {
   /** Takes the remote's newest commit, and forgets what was written here. */
   async update(): Promise<void> {
     await this.attempt(`read ${this.address.shown}`, async () => {
-      const branches = await this.remoteBranches();
+      const branches = await this.remotely(() => remoteBranches(this.folder, this.address));
+      this.isFirst = branches.size === 0;
       if (branches.has(this.branch)) {
         const remote = "refs/remotes/origin/published";
-        await this.run("fetch", "--depth=1", "--no-tags", "origin", `+refs/heads/${this.branch}:${remote}`);
+        const source = `+refs/heads/${this.branch}:${remote}`;
+        await this.remotely(() => this.run("fetch", "--progress", "--depth=1", "--no-tags", "origin", source));
         await this.run("checkout", "--force", "--no-track", "-B", local, remote);
-      } else if (branches.size > 0) throw this.noBranch([...branches.keys()]);
+      } else if (!this.isFirst) throw noBranch(this.address, this.branch, [...branches.keys()]);
       else {
         await this.run("rm", "-r", "--force", "--quiet", "--ignore-unmatch", ".");
         await this.run("update-ref", "-d", "HEAD");
@@ -63,8 +69,12 @@ export class RemoteClone {
   write(file: string, text: string): void {
     this.tree.read(file);
     const place = path.join(this.folder, file);
-    mkdirSync(path.dirname(place), { recursive: true });
-    writeFileSync(place, text);
+    try {
+      mkdirSync(path.dirname(place), { recursive: true });
+      writeFileSync(place, text);
+    } catch (error) {
+      throw gitError(`write ${file}`, error);
+    }
   }
 
   remove(file: string): void {
@@ -73,29 +83,19 @@ export class RemoteClone {
 
   /** Refuses where git does not know who commits. */
   async requireIdentity(): Promise<void> {
-    await this.attempt("commit", async () => {
-      await this.run("var", "GIT_COMMITTER_IDENT");
-    });
+    await this.attempt(committing, () => this.run("var", "GIT_COMMITTER_IDENT"));
   }
 
   /** Commits the files as they are now, by the person's own hooks and with their signature, where their settings want these. */
   async commit(files: readonly string[], message: string): Promise<void> {
-    await this.attempt("commit", async () => {
-      // Out of the index first: an entry that was a link would stay one.
-      await this.inChunks(files, ["rm", "-r", "--cached", "--ignore-unmatch", "--force"]);
-      const present = files.filter((file) => this.tree.read(file) !== undefined);
-      // By force: the person may ignore files like these everywhere.
-      await this.inChunks(present, ["add", "--force", "--verbose"]);
-      const note = path.join(this.folder, ".git", "publication-message");
-      writeFileSync(note, message);
-      await this.run("commit", "--cleanup=verbatim", "--file", note);
-    });
+    const { folder, tree } = this;
+    await this.attempt(committing, () => commitFiles(this.git, files, { folder, tree, message }));
   }
 
   /** Publishes the commit. Where somebody else has pushed meanwhile: the error to give up with; the publication can be made anew. */
   async push(): Promise<ReportedError | undefined> {
     try {
-      await this.run("push", "origin", `${local}:refs/heads/${this.branch}`);
+      await this.remotely(() => this.run("push", "--progress", "origin", `${local}:refs/heads/${this.branch}`));
       return undefined;
     } catch (error) {
       const refusal = gitError(`push to ${this.address.shown}`, error);
@@ -105,11 +105,17 @@ export class RemoteClone {
     }
   }
 
+  /** The branch, once it is pushed, is what others get who clone the repository. */
+  async isDefaultBranch(): Promise<boolean> {
+    // The publication is done: that this is not known is no reason to fail.
+    return hasDefaultBranch(this.folder).catch(() => true);
+  }
+
   /** The connection may have been lost after the server took the commit. */
   private async arrived(): Promise<boolean> {
     try {
       const own = (await this.git.raw(["rev-parse", local])).trim();
-      return (await this.remoteBranches()).get(this.branch) === own;
+      return (await remoteBranches(this.folder, this.address)).get(this.branch) === own;
     } catch {
       return false;
     }
@@ -123,29 +129,14 @@ export class RemoteClone {
     await this.update();
   }
 
-  /** Newest commit by branch. */
-  private async remoteBranches(): Promise<ReadonlyMap<string, string>> {
-    const listing = await this.git.raw(["ls-remote", "--heads", "origin"]);
-    const found = [...listing.matchAll(/^([0-9a-f]+)\trefs\/heads\/(.+)$/gm)];
-    return new Map(found.map(([, commit = "", branch = ""]) => [branch, commit]));
-  }
-
-  private noBranch(branches: readonly string[]): ReportedError {
-    return new ReportedError([
-      `${this.address.shown} has no branch ${this.branch}; did you mean ${closest(this.branch, branches)}? (--branch names another one; a new one is made in an empty repository only)`,
-    ]);
-  }
-
-  /** A command line holds some hundred thousand characters. */
-  private async inChunks(files: readonly string[], command: readonly string[]): Promise<void> {
-    for (let from = 0; from < files.length; from += 500) {
-      await this.run(...command, "--", ...files.slice(from, from + 500));
-    }
-  }
-
   /** No command is quiet: simple-git waits a while after one that says nothing. */
   private async run(...command: string[]): Promise<void> {
     await this.git.raw(command);
+  }
+
+  /** Work that another machine may keep waiting. */
+  private remotely<Result>(work: () => Promise<Result>): Promise<Result> {
+    return path.isAbsolute(this.address.url) ? work() : withNotice(this.address.shown, work);
   }
 
   private async attempt(what: string, work: () => Promise<void>): Promise<void> {

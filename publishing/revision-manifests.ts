@@ -20,6 +20,9 @@ export function manifestsIn(tree: Tree): Manifests {
  * @param revision a commit, branch or tag
  */
 export async function manifestsAt(repository: string, revision: string): Promise<Manifests> {
+  if (repository.trim() === "") {
+    throw new ReportedError(["The name of the repository is empty (expected a checkout; is a variable not set?)"]);
+  }
   if (!existsSync(repository)) {
     throw new ReportedError([
       `${withoutCredentials(repository)}: there is no such folder (expected a checkout of the published repository: its history is read)`,
@@ -37,10 +40,20 @@ export async function manifestsAt(repository: string, revision: string): Promise
   try {
     const listed = await git.raw(["ls-tree", "-r", "-z", "--name-only", commit.trim(), "--", `${manifestFolder}/`]);
     const files = listed.split("\0").filter((file) => file.endsWith(".json"));
-    return byKey(await Promise.all(files.map((file) => git.raw(["cat-file", "blob", `${commit.trim()}:${file}`]))));
+    const read = (file: string) => git.raw(["cat-file", "blob", `${commit.trim()}:${file}`]);
+    const texts = await Promise.all(files.map(async (file) => [file, await read(file)] as const));
+    const broken = texts.find(([, text]) => !parsedDeploymentManifest(text));
+    if (broken) throw brokenManifest(broken[0], revision, repository);
+    return byKey(texts.map(([, text]) => text));
   } catch (error) {
     throw gitError(`read ${revision} of ${repository}`, error);
   }
+}
+
+function brokenManifest(file: string, revision: string, repository: string): ReportedError {
+  return new ReportedError([
+    `${file} is not what publish writes, at ${revision} of ${repository} (expected a published repository; publishing writes the file anew, at a later revision)`,
+  ]);
 }
 
 function byKey(texts: readonly string[]): Manifests {

@@ -27,18 +27,32 @@ export interface StartsProps {
 }
 
 /**
- * Phases whose marker the push touches: the first that changed, and beside it the one that a person names or that is known not to be
- * applied. The workspaces phase never: its workspace is not connected to git.
+ * Phases whose marker the push touches: the first that changed, and beside it the one that a person names, those that an earlier push left
+ * unstarted, or those that are known not to be applied. The workspaces phase never: its workspace is not connected to git.
  */
 export async function startsOf({ wanted, change, start, from, applied }: StartsProps): Promise<PhaseFiles[]> {
   const startable = wanted.phases.filter(({ phase }) => phase !== workspacesPhase);
   const asked = from === undefined ? undefined : named(from, wanted);
   if (start === "none") return [];
   const moved = startable.filter(({ stack }) => change.phases.some((one) => one.stack === stack && needsRun(one)));
-  if (asked === undefined && (moved.length === 0 || start === "every")) return moved;
+  const left = await notApplied(
+    startable.filter(({ phase }) => change.notStarted.includes(phase)),
+    applied,
+  );
+  const changed = startable.filter((phase) => moved.includes(phase) || left.includes(phase));
+  if (asked === undefined && (changed.length === 0 || start === "every")) return changed;
   const waiting = asked ? [asked] : applied ? await notStartedByOthers(startable, applied) : [];
   // What waits may have nothing left to do when its run begins, and what is not applied starts no other.
-  return startable.filter((phase) => waiting.includes(phase) || phase === moved[0]);
+  return startable.filter((phase) => waiting.includes(phase) || left.includes(phase) || phase === moved[0]);
+}
+
+/** Those of the phases that are not known to be applied at their revision: a rollout may have applied what no push has started. */
+async function notApplied(phases: readonly PhaseFiles[], applied?: AppliedRevisions): Promise<PhaseFiles[]> {
+  const found: PhaseFiles[] = [];
+  for (const phase of phases) {
+    if ((await applied?.appliedRevision(phase.stack)) !== phase.revision) found.push(phase);
+  }
+  return found;
 }
 
 /** Phases that are not applied at their revision behind one that is: no apply of an earlier phase will start them. */

@@ -24,7 +24,11 @@ export async function workspacesState({ wanted, change, applied, say }: Workspac
   const command = `npx cdktf deploy ${own.stack}`;
   if (applied === undefined) {
     const moved = change.phases.some((one) => one.stack === own.stack && needsRun(one));
-    if (moved) say(`${own.stack} has changed. It is applied from a terminal, before this is pushed: ${command}`);
+    if (moved) {
+      say(
+        `${own.stack} has changed, and without a Terraform Cloud token nobody knows here whether it is applied. It is applied from a terminal: ${command}. Until then the gate of the next phase stops its run, and --from starts it again.`,
+      );
+    }
     return;
   }
   const revision = await applied.appliedRevision(own.stack);

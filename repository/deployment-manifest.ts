@@ -17,9 +17,13 @@ const manifest = z.object({
       files: z.record(fileName, z.string()),
     }),
   ),
+  notStarted: z.array(fileName).optional(),
 });
 
-/** What is published of one deployment: its phases in order, each with its revision and the SHA-256 of each file in its folder. */
+/**
+ * What is published of one deployment: its phases in order, each with its revision and the SHA-256 of each file in its folder; and names of
+ * phases that changed while nothing was to be started (`notStarted`).
+ */
 export type DeploymentManifest = z.infer<typeof manifest>;
 
 export type PublishedPhase = DeploymentManifest["phases"][number];

@@ -37,10 +37,13 @@ const ownSettings: SimpleGitOptions["unsafe"] = {
 };
 
 /** Milliseconds without a sign of life after which git is given up: a connection that hangs would hang forever. */
-const patience = 300_000;
+const patience = 120_000;
 
-/** The git program in a folder, with the person's own credentials and settings; it never asks. */
-export function gitIn(folder: string): SimpleGit {
+/**
+ * The git program in a folder, with the person's own credentials and settings; it never asks.
+ * @param more environment variables beside the person's
+ */
+export function gitIn(folder: string, more: Readonly<Record<string, string>> = {}): SimpleGit {
   const own = Object.entries(process.env).filter(([name]) => !elsewhere.test(name));
   const environment = {
     ...Object.fromEntries(own),
@@ -49,6 +52,7 @@ export function gitIn(folder: string): SimpleGit {
     // Messages are read (git-failure.ts), so they must be English.
     LC_ALL: "C",
     LANGUAGE: "C",
+    ...more,
   };
   const git = simpleGit({
     baseDir: folder,

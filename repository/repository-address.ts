@@ -21,6 +21,11 @@ const remoteUrl = /^([a-z][a-z0-9+.-]*:\/\/|[^/\\\s]+@[^/\\\s]+:)/i;
  * and is never written to.
  */
 export async function repositoryAddress(named: string): Promise<RepositoryAddress> {
+  if (named.trim() === "") {
+    throw new ReportedError([
+      "The name of the repository is empty (expected a URL, a bare repository, or a checkout; is a variable not set?)",
+    ]);
+  }
   if (remoteUrl.test(named)) return refuseLogin(named);
   const folder = path.resolve(named);
   if (!existsSync(folder)) {
@@ -59,6 +64,16 @@ function notARepository(named: string): ReportedError {
   return new ReportedError([
     `${named} is not a git repository (expected the top folder of a checkout, a bare repository, or a URL)`,
   ]);
+}
+
+/** URL of the remote that the checkout of a folder publishes to; undefined where the folder is in none, or it has none. */
+export async function ownRemote(folder: string): Promise<string | undefined> {
+  try {
+    const top = (await gitIn(folder).raw(["rev-parse", "--show-toplevel"])).trim();
+    return await remoteOf(top, top);
+  } catch {
+    return undefined;
+  }
 }
 
 async function remoteOf(named: string, folder: string): Promise<string> {

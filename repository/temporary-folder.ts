@@ -2,6 +2,7 @@ import { setMaxListeners } from "node:events";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { constants, tmpdir } from "node:os";
 import path from "node:path";
+import { ReportedError } from "../constructs/deployment/reported-error";
 
 const folders = new Set<string>();
 
@@ -25,13 +26,26 @@ export async function inTemporaryFolder<Result>(
 ): Promise<Result> {
   // Before there is a folder: a signal that nobody listens to ends the program at once.
   if (folders.size === 0) for (const signal of endings) process.on(signal, endNow);
-  const folder = mkdtempSync(path.join(tmpdir(), prefix));
-  folders.add(folder);
+  let folder: string | undefined;
   try {
+    folder = newFolder(prefix);
     return await use(folder);
   } finally {
-    remove(folder);
+    if (folder !== undefined) remove(folder);
     if (folders.size === 0) for (const signal of endings) process.off(signal, endNow);
+  }
+}
+
+function newFolder(prefix: string): string {
+  try {
+    const folder = mkdtempSync(path.join(tmpdir(), prefix));
+    folders.add(folder);
+    return folder;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ReportedError([
+      `There can be no temporary folder in ${tmpdir()} (${reason}). TMPDIR names the folder for temporary files (expected one that exists and has space).`,
+    ]);
   }
 }
 

@@ -1,7 +1,8 @@
 import { ReportedError } from "../constructs/deployment/reported-error";
 import { synthesizedDeployments, workspacesPhase } from "../synthesized/synthesized-deployments";
 import type { SynthesizedDeployment } from "../synthesized/synthesized-deployments";
-import { Api } from "./api/api";
+import { apiTelling } from "./api-telling";
+import type { Api } from "./api/api";
 import { readRun } from "./api/run";
 import { managedResources } from "./api/state";
 import { findWorkspace } from "./api/workspace";
@@ -49,7 +50,7 @@ export interface DestructionOptions {
 export async function destroyDeployment(options: DestructionOptions): Promise<DeploymentResult> {
   const [deployment] = synthesizedDeployments(options.synthesized, [options.key]);
   if (!deployment) throw new ReportedError([`There is no synthesized deployment ${options.key}`]);
-  const { apiOf = (hostname: string) => new Api({ hostname }), progress, patience } = options;
+  const { progress, patience, apiOf = apiTelling(progress) } = options;
   const session = { api: apiOf(deployment.hostname), progress, patience, slots: new Slots(1) };
   try {
     const phases = await filledPhases(session, deployment);

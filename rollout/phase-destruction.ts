@@ -1,4 +1,6 @@
 import { workspacesPhase } from "../synthesized/synthesized-deployments";
+import { isRefusal } from "./api/refusal";
+import { discardRun } from "./api/run";
 import type { Run } from "./api/run";
 import { managedResources } from "./api/state";
 import type { Ask } from "./approval";
@@ -39,7 +41,7 @@ export class PhaseDestruction {
     const result = this.steps.result(planned, changes);
     const agreed = await this.agreed(changes, result);
     if (isInterrupted(this.session.patience)) return result;
-    if (!agreed) return { ...result, outcome: "not confirmed" };
+    if (!agreed) return { ...result, lines: [await this.discard(planned, result.run?.url ?? "")] };
     return this.checked(this.steps.result(await this.steps.apply(planned), changes));
   }
 
@@ -65,6 +67,17 @@ export class PhaseDestruction {
     if (!this.ask) return Promise.resolve(true);
     const { deployment, phase } = this.target;
     return this.ask([{ deployment: deployment.key, phase, changes, url: run?.url ?? "" }]);
+  }
+
+  /** A destruction that nobody wants must not be left where one click carries it out. */
+  private async discard({ id }: Run, url: string): Promise<string> {
+    try {
+      await discardRun(this.session.api, id, "Discarded by keyphase: its plan was not agreed to");
+      return "Its run is discarded: nothing of it is destroyed.";
+    } catch (error) {
+      if (!isRefusal(error, 409)) throw error;
+      return `Nothing was confirmed here, and yet its run does not wait any more. Look at it: ${url}`;
+    }
   }
 
   /** The phases before it are destroyed only if nothing of this one is left. */

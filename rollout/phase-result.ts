@@ -15,7 +15,7 @@ export type Outcome =
   | "empty"
   /** The plan takes away more than allowed; its run waits in Terraform Cloud. */
   | "over the limit"
-  /** A person did not want the plan applied; its run waits in Terraform Cloud. */
+  /** Nobody has agreed to the plan: its run waits in Terraform Cloud, or was discarded where it was to destroy. */
   | "not confirmed"
   /** The run goes on in Terraform Cloud, and nobody here waits for it any more. */
   | "under way"

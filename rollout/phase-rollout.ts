@@ -6,7 +6,7 @@ import type { Approval } from "./approval";
 import { excess } from "./limits";
 import type { Limits } from "./limits";
 import type { PhaseResult } from "./phase-result";
-import { PhaseSteps } from "./phase-steps";
+import { PhaseSteps, waitsForConfirmation } from "./phase-steps";
 import type { PhaseTarget } from "./phase-target";
 import { stateOf } from "./runs/run-state";
 import { isInterrupted } from "./runs/watch";
@@ -70,16 +70,16 @@ export class PhaseRollout {
     const beyond = excess(changes, this.props.limits);
     const result = steps.result(run, changes);
     const url = result.run?.url ?? "";
-    if (beyond.length > 0) return { ...result, outcome: "over the limit", lines: [...beyond, waits(url)] };
+    if (beyond.length > 0)
+      return { ...result, outcome: "over the limit", lines: [...beyond, waitsForConfirmation(url)] };
     if (isInterrupted(patience)) return result;
     const { deployment, phase, stack } = target;
     const follows = await selfApplyingAfter(api, deployment, stack);
     const { approval, allowAutoApply } = this.props;
     if (follows.length > 0 && approval.isGiven && !allowAutoApply)
-      return { ...result, outcome: "not confirmed", lines: [unseen(follows), waits(url)] };
+      return { ...result, lines: [unseen(follows), waitsForConfirmation(url)] };
     const agreed = await approval.request({ deployment: deployment.key, phase, changes, url, follows });
-    if (isInterrupted(patience)) return result;
-    if (!agreed) return { ...result, outcome: "not confirmed", lines: [waits(url)] };
+    if (!agreed || isInterrupted(patience)) return result;
     return steps.result(await slots.within(() => steps.apply(run)), changes);
   }
 
@@ -131,8 +131,4 @@ const UNASKED =
 
 function unseen(follows: readonly string[]): string {
   return `Once it is applied, ${follows.join(", ")} would apply itself (auto-apply by run trigger), and no limit could be checked before. --allow-auto-apply goes on; without --yes you are asked.`;
-}
-
-function waits(url: string): string {
-  return `Its run waits in Terraform Cloud, and nothing else can run there meanwhile: confirm or discard it (${url}), or call again, which goes on with it.`;
 }

@@ -20,6 +20,7 @@ const ATTEMPTS = 20;
 export class PhaseSteps {
   /** Id of the run, as soon as there is one. */
   private runId?: string;
+  private isConfirmed = false;
 
   constructor(
     private readonly session: Session,
@@ -82,7 +83,9 @@ export class PhaseSteps {
   result(run: Run, changes?: PlanSummary): PhaseResult {
     const state = stateOf(run);
     const url = this.address(run.id);
-    const outcomes = { applied: this.success, unchanged: this.success, confirmable: "under way" } as const;
+    // A confirmation is only queued: the run may look as if it waited for one.
+    const confirmable = this.isConfirmed ? "under way" : "not confirmed";
+    const outcomes = { applied: this.success, unchanged: this.success, confirmable } as const;
     const outcome = state === "applied" || state === "unchanged" || state === "confirmable" ? outcomes[state] : state;
     return { ...this.plain(outcome), run: { id: run.id, url }, changes, lines: linesOf(outcome, run, url) };
   }
@@ -99,6 +102,7 @@ export class PhaseSteps {
   private async confirm(run: Run): Promise<void> {
     try {
       await confirmRun(this.session.api, run.id);
+      this.isConfirmed = true;
     } catch (error) {
       // Somebody else has confirmed or discarded it, or it is not ready: the run itself says which.
       if (!isRefusal(error, 409)) throw error;
@@ -114,6 +118,11 @@ export function plainResult(
   return { phase, stack: stack.name, outcome, revision: stack.revision, lines };
 }
 
+/** What a person does about a plan that nobody has confirmed. */
+export function waitsForConfirmation(url: string): string {
+  return `Its run waits in Terraform Cloud for confirmation, and nothing else can run there meanwhile: confirm or discard it (${url}), or call again, which goes on with it.`;
+}
+
 /** What a person does about an outcome. */
 function linesOf(outcome: Outcome, { status }: Run, url: string): string[] {
   const state = status.replaceAll("_", " ");
@@ -122,6 +131,7 @@ function linesOf(outcome: Outcome, { status }: Run, url: string): string[] {
     discarded: `Somebody discarded the run, so nothing was changed. If that was no mistake, leave it; else call again: ${url}`,
     canceled: `Somebody canceled the run, which may have done a part of its work. Look at it, then call again: ${url}`,
     "needs a person": `The run waits for a decision (${state}) that only a person can take: ${url}`,
+    "not confirmed": waitsForConfirmation(url),
     "under way": `The run goes on in Terraform Cloud (${state}); calling again waits for it: ${url}`,
   };
   const sentence = sentences[outcome];

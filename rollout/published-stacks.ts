@@ -7,8 +7,20 @@ export class PublishedStacks {
   private readonly repositories = new Map<string, Promise<PublishedCommits>>();
   private readonly checked = new Map<string, Promise<PublishedCommits>>();
 
-  /** @param repository overrides the one that the deployments name */
-  constructor(private readonly repository?: string) {}
+  /**
+   * @param repository overrides the one that the deployments name. Empty (an unset variable of a pipeline) it is refused: it would stand
+   * for the folder that the program runs in.
+   * @param say told, in a line, that a repository's server lets one wait
+   */
+  constructor(
+    private readonly repository: string | undefined,
+    private readonly say: (line: string) => void,
+  ) {
+    if (repository?.trim() === "")
+      throw new ReportedError([
+        "--repository is empty (expected the URL of the repository that stacks are published to)",
+      ]);
+  }
 
   /** The deployment's repository, if its newest commit holds all stacks exactly as they were synthesized. */
   of(deployment: SynthesizedDeployment): Promise<PublishedCommits> {
@@ -44,7 +56,7 @@ export class PublishedStacks {
 
   private open(url: string, branch: string): Promise<PublishedCommits> {
     const place = `${url} ${branch}`;
-    const opened = this.repositories.get(place) ?? PublishedCommits.open({ url, branch });
+    const opened = this.repositories.get(place) ?? PublishedCommits.open({ url, branch, say: this.say });
     this.repositories.set(place, opened);
     return opened;
   }

@@ -3,7 +3,8 @@ import type { Ring } from "../synthesized/deployment-record";
 import { synthesizedDeployments } from "../synthesized/synthesized-deployments";
 import type { SynthesizedDeployment } from "../synthesized/synthesized-deployments";
 import { requireOneHost } from "./api/address";
-import { Api } from "./api/api";
+import { apiTelling } from "./api-telling";
+import type { Api } from "./api/api";
 import { Approval } from "./approval";
 import type { Ask } from "./approval";
 import { DeploymentRollout } from "./deployment-rollout";
@@ -55,7 +56,9 @@ export interface RolloutOptions {
 
 /** Brings deployments to what was synthesized, ring by ring. Each ring begins when the one before it is wholly done. */
 export async function rollout(options: RolloutOptions): Promise<DeploymentResult[]> {
-  const published = new PublishedStacks(options.repository);
+  const published = new PublishedStacks(options.repository, (line) => {
+    options.progress.say([line]);
+  });
   try {
     return await new Rollout(options, published).run();
   } finally {
@@ -139,7 +142,7 @@ class Rollout {
   }
 
   private sessionOf({ hostname }: SynthesizedDeployment): Session {
-    const { apiOf = (host: string) => new Api({ hostname: host }), progress, patience } = this.options;
+    const { progress, patience, apiOf = apiTelling(progress) } = this.options;
     const session = this.sessions.get(hostname) ?? { api: apiOf(hostname), progress, patience, slots: this.slots };
     this.sessions.set(hostname, session);
     return session;

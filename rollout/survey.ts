@@ -1,5 +1,5 @@
-import { closest } from "fastest-levenshtein";
 import { ReportedError } from "../constructs/deployment/reported-error";
+import { didYouMean } from "../synthesized/did-you-mean";
 import type { Stack } from "../synthesized/stack";
 import { workspacesPhase } from "../synthesized/synthesized-deployments";
 import type { SynthesizedDeployment } from "../synthesized/synthesized-deployments";
@@ -30,9 +30,7 @@ export async function survey(
 export function requirePhase(deployments: readonly SynthesizedDeployment[], phase: string | undefined): void {
   const names = [...new Set(deployments.flatMap((one) => one.stacks.map((stack) => phaseOf(one, stack))))];
   if (phase === undefined || names.includes(phase)) return;
-  throw new ReportedError([
-    `There is no phase ${phase}; did you mean ${closest(phase, names)}? There are: ${names.join(", ")}`,
-  ]);
+  throw new ReportedError([`There is no phase ${phase}${didYouMean(phase, names)} There are: ${names.join(", ")}`]);
 }
 
 /** Without one nobody could say whether the phase is applied. */

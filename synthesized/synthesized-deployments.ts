@@ -39,7 +39,7 @@ export function synthesizedDeployments(folder: string, keys: readonly string[]):
   const groups = connected(Object.values(stacks))
     .map((group) => ({ key: keyOf(group.map(({ name }) => name)), group: ordered(group) }))
     .sort((one, other) => one.key.localeCompare(other.key, "en"));
-  const chosen = keys.length === 0 ? groups : keys.map((key) => find(groups, key));
+  const chosen = keys.length === 0 ? groups : [...new Set(keys)].map((key) => find(groups, key));
   return chosen.map(({ key, group }) =>
     deploymentOf(
       key,

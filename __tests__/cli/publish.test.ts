@@ -1,11 +1,15 @@
-import { writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { addAffected } from "../../cli/affected";
 import { addCheckPublished } from "../../cli/check-published";
 import { addPublish } from "../../cli/publish";
 import { fourPhases, synthesizeFleet } from "../publishing/fleet";
 import { patience } from "../publishing/patience";
-import { bareRepository, commits, inWorkshop } from "../publishing/repositories";
+import { bareRepository, commits, git, inWorkshop } from "../publishing/repositories";
 import { keyphase } from "./keyphase";
 
 jest.setTimeout(patience);
@@ -65,4 +69,47 @@ test("mistakes are told in a sentence, with exit code 1", () =>
     expect((await keyphase(addPublish, "publish", "--synthesized", folder)).errors).toContain(
       "manifest.json is broken",
     );
+  }));
+
+test.each([
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const)("told to end by %s while a server keeps it waiting: a sentence says what stands", (signal, code) =>
+  inWorkshop(async (folder) => {
+    synthesizeFleet(join(folder, "cdktf.out"), { "WM-Prod": { phases: fourPhases } });
+    const server = createServer(() => undefined);
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/fleet.git`;
+    const program = join(__dirname, "..", "..", "bin", "keyphase.cjs");
+    const command = ["publish", "--synthesized", join(folder, "cdktf.out"), "--lock", "keep", "--repository", url];
+    const child = spawn(process.execPath, [program, ...command], { stdio: ["ignore", "ignore", "pipe"] });
+    let said = "";
+    child.stderr.on("data", (text: Buffer) => (said += text.toString()));
+    server.once("request", () => child.kill(signal));
+    await once(child, "close");
+    server.closeAllConnections();
+    server.close();
+    expect(said).toBe(
+      "Stopped. The repository holds all of the publication or nothing of it; publishing again completes it.\n",
+    );
+    expect(child.exitCode).toBe(code);
+  }),
+);
+
+test("one address for the API of two hosts is refused before anything is published", () =>
+  inWorkshop(async (folder) => {
+    const repository = bareRepository(folder);
+    const synthesized = join(folder, "cdktf.out");
+    synthesizeFleet(synthesized, { "HL-Prod": { phases: fourPhases }, "WM-Prod": { phases: fourPhases } });
+    for (const stack of readdirSync(join(synthesized, "stacks")).filter((name) => name.startsWith("HL-Prod"))) {
+      const file = join(synthesized, "stacks", stack, "cdk.tf.json");
+      writeFileSync(file, readFileSync(file, "utf8").replace("app.terraform.io", "tfe.example.com"));
+    }
+    process.env["HOME"] = folder;
+    process.env["TFE_ADDRESS"] = "https://proxy.example.com";
+    const options = ["--synthesized", synthesized, "--lock", "keep", "--repository", repository];
+    const { code, errors } = await keyphase(addPublish, "publish", ...options);
+    expect(code).toBe(1);
+    expect(errors).toContain("TFE_ADDRESS names one address, and these deployments are of 2 hosts");
+    expect(git(repository, "branch", "--list")).toBe("");
   }));

@@ -11,11 +11,16 @@ import { revisionOf, writeFleet } from "../rollout/fleet";
 import { keyphase } from "./keyphase";
 import type { Outcome } from "./keyphase";
 
+interface Asked extends Outcome {
+  /** What stood on the person's terminal beside the output. */
+  readonly shown: string;
+}
+
 interface Place {
   readonly cloud: FakeCloud;
   readonly synthesized: string;
   /** Runs a verb, with what the person types at its questions. */
-  readonly run: (verb: "rollout" | "destroy", args: readonly string[], ...typed: readonly string[]) => Promise<Outcome>;
+  readonly run: (verb: "rollout" | "destroy", args: readonly string[], ...typed: readonly string[]) => Promise<Asked>;
 }
 
 const verbs = { rollout: addRollout, destroy: addDestroy };
@@ -33,16 +38,21 @@ function withProgram(work: (place: Place) => Promise<void>): Promise<void> {
         await work({
           cloud,
           synthesized,
-          run: (verb, args, ...typed) =>
-            keyphase(
+          run: async (verb, args, ...typed) => {
+            const terminal = typed.length > 0 ? person(typed) : nobody();
+            const shown: string[] = [];
+            terminal.output.on("data", (data: Buffer) => shown.push(data.toString()));
+            const outcome = await keyphase(
               (program) => {
-                verbs[verb](program, typed.length > 0 ? person(typed) : nobody(), 1);
+                verbs[verb](program, terminal, 1);
               },
               verb,
               ...args,
               "--synthesized",
               synthesized,
-            ),
+            );
+            return { ...outcome, shown: shown.join("") };
+          },
         });
       } finally {
         for (const name of ["TFE_ADDRESS", "TFE_TOKEN"]) {
@@ -92,6 +102,22 @@ describe("rollout", () => {
       expect(code).toBe(1);
       expect(printed).toContain("One-tooling: Its run waits in Terraform Cloud");
       expect(cloud.applied("One-tooling")).toBeUndefined();
+    }));
+
+  test("an empty --repository is refused before anything runs", () =>
+    withProgram(async ({ cloud, run }) => {
+      const { code, errors } = await run("rollout", ["--yes", "--repository", ""]);
+      expect(code).toBe(1);
+      expect(errors).toContain("--repository is empty");
+      expect(cloud.terraform.history).toEqual([]);
+    }));
+
+  test("a deployment that is named twice is rolled out once", () =>
+    withProgram(async ({ cloud, run }) => {
+      const { code, printed } = await run("rollout", ["One", "One", "--yes"]);
+      expect(code).toBe(0);
+      expect(printed.match(/platform +applied/g)).toHaveLength(1);
+      expect(cloud.runsOf("One-tooling")).toHaveLength(1);
     }));
 
   test("where nobody can answer, names the flags; with --yes it goes on", () =>
@@ -172,10 +198,25 @@ describe("destroy", () => {
       expect(cloud.workspace("One-tooling").managed).toEqual([]);
     }));
 
-  test("another key, or no more than a yes, destroys nothing", () =>
+  test.each([
+    ["yes", "yes is not One: nothing was destroyed.\n"],
+    ["one", "one is not One: nothing was destroyed.\n"],
+    ["", "No key was typed: nothing was destroyed.\n"],
+  ])("another key than One (%j) destroys nothing, and the program says so", (typed, sentence) =>
     withProgram(async ({ cloud, run }) => {
-      expect((await run("destroy", ["One"], "yes")).code).toBe(1);
+      const { code, shown } = await run("destroy", ["One"], typed);
+      expect(code).toBe(1);
+      expect(shown).toContain(sentence);
       expect(cloud.terraform.history).toEqual([]);
+    }),
+  );
+
+  test("a plan that the person says no to leaves no run that waits", () =>
+    withProgram(async ({ cloud, run }) => {
+      const { code, printed } = await run("destroy", ["One"], "One", "no");
+      expect(code).toBe(1);
+      expect(printed).toContain("One-workspaces: Its run is discarded: nothing of it is destroyed.\n");
+      expect(cloud.runsOf("One-workspaces").map(({ status }) => status)).toEqual(["discarded"]);
     }));
 
   test("a script names the key twice", () =>

@@ -1,3 +1,4 @@
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { affectedBetweenRevisions, affectedByPublishing } from "../../publishing/affected";
 import { affectedText } from "../../publishing/affected-text";
@@ -6,7 +7,7 @@ import { fourPhases, synthesizeFleet } from "./fleet";
 import type { FleetDeployment } from "./fleet";
 import { patience } from "./patience";
 import { publishFleet } from "./publishing";
-import { bareRepository, inWorkshop } from "./repositories";
+import { bareRepository, commitByHand, git, inWorkshop } from "./repositories";
 
 jest.setTimeout(patience);
 
@@ -78,9 +79,43 @@ test("new and removed phases, and what a terminal starts", () =>
     expect(affected.waves.map(([first]) => [first?.phase, first?.startedBy])).toEqual([
       ["workspaces", "terminal"],
       ["tooling", "push"],
-      ["platform", "push"],
+      ["platform", "run trigger"],
     ]);
     expect(affectedText(affected)).toContain("1. WM-Prod-workspaces (from a terminal)");
+  }));
+
+test("a broken repository is refused as publish refuses it, and a revision with a broken manifest too", () =>
+  inWorkshop(async (folder) => {
+    const repository = bareRepository(folder);
+    await publishFleet(folder, fleet("a"));
+    const asked = { synthesized: join(folder, "cdktf.out"), repository, keys: [] };
+    commitByHand(repository, folder, (clone) => {
+      writeFileSync(join(clone, "deployments/WM-Prod.json"), "{");
+    });
+    expect((await affectedByPublishing(asked)).deployments).toEqual([]);
+    await expect(affectedBetweenRevisions({ repository, since: "main~1", keys: [] })).rejects.toThrow(
+      "deployments/WM-Prod.json is not what publish writes, at HEAD",
+    );
+    commitByHand(repository, folder, (clone) => {
+      rmSync(join(clone, "stacks"), { recursive: true });
+      writeFileSync(join(clone, "stacks"), "");
+    });
+    await expect(affectedByPublishing(asked)).rejects.toThrow("stacks is a file in the published repository");
+  }));
+
+test("a repository without any publication is an error, not an answer", () =>
+  inWorkshop(async (folder) => {
+    const repository = bareRepository(folder);
+    const checkout = join(folder, "datasets");
+    git(folder, "init", "--quiet", checkout);
+    git(checkout, "commit", "--quiet", "--allow-empty", "--message", "Datasets");
+    git(checkout, "push", "--quiet", repository, "HEAD:main");
+    await expect(affectedBetweenRevisions({ repository, since: "main", keys: [] })).rejects.toThrow(
+      "holds no publication, neither at main nor at HEAD",
+    );
+    await expect(affectedBetweenRevisions({ repository: "", since: "main", keys: [] })).rejects.toThrow(
+      "The name of the repository is empty",
+    );
   }));
 
 test("revisions and keys that are not there", () =>

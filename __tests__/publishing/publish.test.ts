@@ -29,7 +29,7 @@ test("the first publication writes a folder per stack, a manifest, a README, and
     expect(files["README.md"]).toContain("| 2 | tooling | [stacks/WM-Prod-tooling]");
     expect(commits(repository)).toEqual(["Publish WM-Prod: workspaces, tooling, infrastructure, platform"]);
     expect(said).toContain(
-      "WM-Prod-workspaces has changed. It is applied from a terminal, before this is pushed: npx cdktf deploy WM-Prod-workspaces",
+      "It is applied from a terminal: npx cdktf deploy WM-Prod-workspaces. Until then the gate of the next phase stops its run",
     );
     expect(said.indexOf("from a terminal")).toBeLessThan(said.indexOf("published"));
   }));
@@ -228,5 +228,23 @@ test("a manifest whose names lead elsewhere is not believed", () =>
     });
     expect(await publishing(folder)).toContain("overwritten: deployments/WM-Prod.json was changed by hand");
     expect(existsSync(join(outside, "kept"))).toBe(true);
-    expect(startedBy(repository)).toEqual(["WM-Prod-tooling"]);
+    expect(startedBy(repository)).toEqual([]);
+  }));
+
+test("a manifest that is broken is restored, without a start and without advice; what stands beside it counts", () =>
+  inWorkshop(async (folder) => {
+    const repository = bareRepository(folder);
+    await publishFleet(folder, wm);
+    const breakIt = (clone: string) => {
+      writeFileSync(join(clone, "deployments/WM-Prod.json"), "{");
+    };
+    commitByHand(repository, folder, breakIt);
+    const said = await publishing(folder);
+    expect(said).toContain("no phase changes\n    overwritten: deployments/WM-Prod.json was changed by hand");
+    expect(said).not.toContain("from a terminal");
+    expect(startedBy(repository)).toEqual([]);
+    commitByHand(repository, folder, breakIt);
+    const moved = await publishFleet(folder, { "WM-Prod": { phases: { ...fourPhases, platform: "b" } } });
+    expect(moved).toMatch(/platform {2}changed, \w{12} -> \w{12}\n/);
+    expect(startedBy(repository)).toEqual(["WM-Prod-platform"]);
   }));

@@ -37,12 +37,13 @@ function moved(key: string, before: Phases | undefined, after: Phases): string[]
     .map((phase) => `${key}-${phase}`);
 }
 
-/** Terraform Cloud where everything that was published is applied, and the new workspaces phase too. */
+/** Terraform Cloud where everything that was published is applied, and the new workspaces phase too; what goes is destroyed. */
 function allApplied(last: ReadonlyMap<string, Phases>, wanted: Readonly<Record<string, Phases>>) {
   return ({ key }: SynthesizedDeployment): AppliedRevisions => ({
     appliedRevision: (workspace) => {
       const phase = workspace.slice(key.length + 1);
-      const phases = phase === "workspaces" ? wanted[key] : last.get(key);
+      const isGone = wanted[key]?.[phase] === undefined;
+      const phases = phase === "workspaces" ? wanted[key] : isGone ? undefined : last.get(key);
       return Promise.resolve(revisionsOf(phases ?? {})[phase]);
     },
   });

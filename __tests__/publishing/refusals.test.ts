@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import os from "node:os";
 import { join } from "node:path";
 import type { PublishOptions } from "../../publishing/publish";
 import { fourPhases, synthesizeFleet } from "./fleet";
@@ -161,6 +162,35 @@ describe("git settings of the person", () => {
         `[user]\n\tname = P\n\temail = p@example.com\n[core]\n\thooksPath = ${join(folder, "hooks")}\n`,
       );
       expect(await refusal(folder)).toContain("Cannot commit: ");
+    }));
+
+  test("what a hook says is not taken for what the server says", () =>
+    inWorkshop(async (folder) => {
+      const repository = bareRepository(folder);
+      const hooks = join(folder, "hooks");
+      ownGitSettings(folder, `[user]\n\tname = P\n\temail = p@example.com\n[core]\n\thooksPath = ${hooks}\n`);
+      hook(hooks, "pre-commit", "echo 'scanner: command not found' >&2; exit 1");
+      const commit = await refusal(folder);
+      expect(commit).toContain("Cannot commit: git refused, or a hook of yours did");
+      expect(commit).toContain("git: scanner: command not found");
+      rmSync(join(hooks, "pre-commit"));
+      hook(hooks, "pre-push", "echo 'Permission denied by the scanner' >&2; exit 1");
+      expect(await refusal(folder)).toContain("a pre-push hook of yours does that");
+      rmSync(join(hooks, "pre-push"));
+      ownGitSettings(folder);
+      hook(join(repository, "hooks"), "pre-receive", "echo 'a ticket number is missing' >&2; exit 1");
+      const push = await refusal(folder);
+      expect(push).toContain("the server refused the push by a hook or rule of its own");
+      expect(push).toContain("git: remote: a ticket number is missing");
+      expect(push).not.toMatch(/let the account|permission/);
+    }));
+
+  test("no folder for temporary files", () =>
+    inWorkshop(async (folder) => {
+      bareRepository(folder);
+      const place = jest.spyOn(os, "tmpdir").mockReturnValue(join(folder, "nowhere"));
+      expect(await refusal(folder)).toContain("TMPDIR names the folder for temporary files");
+      place.mockRestore();
     }));
 
   test("signing that does not work", () =>

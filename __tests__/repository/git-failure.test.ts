@@ -1,5 +1,5 @@
 import { gitIn } from "../../repository/git";
-import { gitError } from "../../repository/git-failure";
+import { gitError, kindOf } from "../../repository/git-failure";
 import { repositoryAddress } from "../../repository/repository-address";
 import { RemoteClone } from "../../publishing/remote-clone";
 import { patience } from "../publishing/patience";
@@ -37,3 +37,23 @@ test.each(["", "/nowhere"])(
       }
     }),
 );
+
+test.each([
+  [
+    "fatal: unable to access 'https://x/': SSL certificate problem: self-signed certificate",
+    "certificate is not accepted",
+  ],
+  ["fatal: unable to access 'https://x/': server certificate verification failed. CAfile: none", "is not accepted"],
+  ["fatal: unable to access 'https://x/': gnutls_handshake() failed: The TLS connection was lost", "does not answer"],
+  ["fatal: write error: No space left on device", "TMPDIR names another folder"],
+  ["ENOSPC: no space left on device, write", "TMPDIR names another folder"],
+  [
+    "remote: fatal: write error: No space left on device\n ! [remote rejected] main -> main (unpacker error)",
+    "the server refused",
+  ],
+  ["remote: error: GH013: Repository rule violations found", "by a hook or rule of its own"],
+  ["remote: error: GH006: Protected branch update failed", "let the account that publishes push"],
+])("git says: %s", (said, sentence) => {
+  expect(gitError("push to x", new Error(said)).message).toContain(sentence);
+  expect(kindOf(new Error(said))).not.toBe("diverged");
+});

@@ -123,7 +123,7 @@ describe("what does not pass is a sentence", () => {
     withOne(async (cloud, synthesized) => {
       cloud.faults.add({ path: everything, answer: refusal(401, "unauthorized", ""), times: forever });
       await expect(cloud.rollout({ synthesized })).rejects.toThrow(
-        /app\.terraform\.io does not accept the token in the variable TFE_TOKEN.*terraform login app\.terraform\.io.*TF_TOKEN_app_terraform_io/,
+        /app\.terraform\.io \(asked at http:\/\/127[^)]*\) does not accept the token in the variable TFE_TOKEN.*terraform login app\.terraform\.io.*TF_TOKEN_app_terraform_io/,
       );
     }));
 
@@ -140,7 +140,7 @@ describe("what does not pass is a sentence", () => {
     withOne(async (cloud, synthesized) => {
       cloud.faults.add({ path: everything, answer: refusal(404, "not found", ""), times: forever });
       await expect(cloud.rollout({ synthesized })).rejects.toThrow(
-        "app.terraform.io has no organization example, or the token in the variable TFE_TOKEN is not one of it. Is terraformCloud.organization right in the dataset?",
+        "has no organization example, or the token in the variable TFE_TOKEN is not one of it. Is terraformCloud.organization right in the dataset?",
       );
     }));
 
@@ -153,7 +153,7 @@ describe("what does not pass is a sentence", () => {
       cloud.faults.add({ method: "POST", path: /\/runs$/, answer: refusal(status, "no", "You may not.") });
       const results = await cloud.rollout({ synthesized });
       expect(outcomes(results).slice(1)).toEqual(["One-tooling: stopped", "One-platform: not reached"]);
-      expect(told(results)).toBe(`app.terraform.io ${sentence}`);
+      expect(told(results)).toBe(`app.terraform.io (asked at ${cloud.origin}) ${sentence}`);
     }),
   );
 
@@ -169,7 +169,9 @@ describe("what does not pass is a sentence", () => {
     withOne(async (cloud, synthesized) => {
       cloud.faults.add({ path: /\/runs\/[^/]+$/, answer: refusal(500, "error", ""), times: 6 });
       const results = await cloud.rollout({ synthesized });
-      expect(told(results)).toMatch(/^app\.terraform\.io fails \(500\) at GET \/runs\/run-\w+, again and again\./);
+      expect(told(results)).toMatch(
+        /^app\.terraform\.io \(asked at [^)]*\) fails \(500\) at GET \/runs\/run-\w+, again and again\./,
+      );
       const [run] = cloud.runsOf("One-tooling");
       expect(told(results)).toContain(
         `The run is there, and calling again goes on with it: https://app.terraform.io/app/example/One-tooling/runs/${run?.id ?? ""}`,
@@ -181,7 +183,9 @@ describe("what does not pass is a sentence", () => {
   test("no network", () =>
     withOne(async (cloud, synthesized) => {
       cloud.faults.add({ path: everything, answer: "dropped", times: forever });
-      await expect(cloud.rollout({ synthesized })).rejects.toThrow(/^app\.terraform\.io cannot be reached \(GET/);
+      await expect(cloud.rollout({ synthesized })).rejects.toThrow(
+        /^app\.terraform\.io \(asked at [^)]*\) cannot be reached \(GET/,
+      );
     }));
 
   test("a plan that the token may not read is not applied", () =>

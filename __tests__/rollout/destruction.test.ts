@@ -103,7 +103,7 @@ test.each(["plan", "apply"] as const)("a failure to %s stops what is below it; a
   }),
 );
 
-test("a plan that is discarded, or not agreed to, ends it", () =>
+test("a plan that is not agreed to is discarded, so that nobody confirms it by mistake, and ends it", () =>
   withApplied(async (cloud, synthesized) => {
     const refused = await cloud.destroy({ ...one, synthesized, ask: () => Promise.resolve(false) });
     expect(outcomes([refused])).toEqual([
@@ -111,15 +111,47 @@ test("a plan that is discarded, or not agreed to, ends it", () =>
       "One-tooling: not reached",
       "One-workspaces: not reached",
     ]);
+    expect(told([refused])).toBe("Its run is discarded: nothing of it is destroyed.");
+    expect(cloud.runsOf("One-platform").map(({ status }) => status)).toEqual(["discarded"]);
+  }));
+
+test("a plan that somebody confirms meanwhile is not said to be discarded", () =>
+  withApplied(async (cloud, synthesized) => {
+    const ask = async () => {
+      for (const run of cloud.runsOf("One-platform")) cloud.runs.queue.confirm(run);
+      await cloud.runs.queue.quiet();
+      return false;
+    };
+    const result = await cloud.destroy({ ...one, synthesized, ask });
+    expect(outcomes([result])[0]).toBe("One-platform: not confirmed");
+    expect(told([result])).toMatch(/its run does not wait any more\. Look at it: https:.*\/runs\/run-\w+$/);
+  }));
+
+test("a plan that is discarded in Terraform Cloud ends it", () =>
+  withApplied(async (cloud, synthesized) => {
     const ask = () => {
       for (const run of cloud.runsOf("One-platform")) cloud.runs.queue.discard(run);
       return Promise.resolve(true);
     };
     const discarded = await cloud.destroy({ ...one, synthesized, ask });
     expect(outcomes([discarded])[0]).toBe("One-platform: discarded");
-    // It was the run of the first call.
-    expect(cloud.runsOf("One-platform")).toHaveLength(1);
     expect(cloud.terraform.history).toEqual(["plan One-platform"]);
+  }));
+
+test("Ctrl-C at the question says that the run waits for confirmation, and where; a later call goes on with it", () =>
+  withApplied(async (cloud, synthesized) => {
+    const ask = () => {
+      cloud.interrupt();
+      return Promise.resolve(false);
+    };
+    const result = await cloud.destroy({ ...one, synthesized, ask });
+    expect(outcomes([result])[0]).toBe("One-platform: not confirmed");
+    expect(told([result])).toMatch(/waits in Terraform Cloud for confirmation.*\(https:.*\/runs\/run-\w+\)/);
+    expect(cloud.runsOf("One-platform").map(({ status }) => status)).toEqual(["planned"]);
+
+    const patience = { poll: 1000, signal: new AbortController().signal };
+    expect(outcomes([await cloud.destroy({ ...one, synthesized, patience })])[0]).toBe("One-platform: destroyed");
+    expect(cloud.runsOf("One-platform")).toHaveLength(1);
   }));
 
 test("a rollout that waits for confirmation makes way", () =>

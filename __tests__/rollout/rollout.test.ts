@@ -429,20 +429,27 @@ describe("what ends early", () => {
       expect(cloud.runsOf("One-tooling")).toHaveLength(1);
     }));
 
-  test("Ctrl-C at the question applies nothing", () =>
+  test("Ctrl-C at the question applies nothing, and says that the runs wait for confirmation, and where", () =>
     withFleet({ One: {}, Two: {} }, async (cloud, synthesized) => {
       const ask = () => {
         cloud.interrupt();
         return Promise.resolve(false);
       };
-      expect(outcomes(await cloud.rollout({ synthesized, ask }))).toEqual([
+      const results = await cloud.rollout({ synthesized, ask });
+      expect(outcomes(results)).toEqual([
         "One-workspaces: up to date",
-        "One-tooling: under way",
+        "One-tooling: not confirmed",
         "One-platform: not reached",
         "Two-workspaces: up to date",
-        "Two-tooling: under way",
+        "Two-tooling: not confirmed",
         "Two-platform: not reached",
       ]);
+      for (const name of ["One-tooling", "Two-tooling"]) {
+        const [run] = cloud.runsOf(name);
+        expect(told(results)).toContain(
+          `waits in Terraform Cloud for confirmation, and nothing else can run there meanwhile: confirm or discard it (https://app.terraform.io/app/example/${name}/runs/${run?.id ?? ""})`,
+        );
+      }
       expect(cloud.terraform.history.filter((line) => line.startsWith("apply"))).toEqual([]);
     }));
 

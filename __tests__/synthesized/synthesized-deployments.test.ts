@@ -31,3 +31,9 @@ test("deployments whose keys begin alike stay apart, also where phases have hyph
     expect(synthesizedDeployments(folder, []).map(({ key }) => key)).toEqual(["WM", "WM-Prod"]);
     expect(synthesizedDeployments(folder, ["WM-Prod"]).map(({ key }) => key)).toEqual(["WM-Prod"]);
   }));
+
+test("a key that is named twice counts once", () =>
+  inFolder((folder) => {
+    writeSynthesized(folder, { "WM-Prod": [stack("workspaces")] });
+    expect(synthesizedDeployments(folder, ["WM-Prod", "WM-Prod"])).toHaveLength(1);
+  }));

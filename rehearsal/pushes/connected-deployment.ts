@@ -29,14 +29,14 @@ export interface ConnectionProps {
 export interface Pushed {
   /** Newest commit, 40 hex digits. */
   readonly sha: string;
-  /** Runs that were started or ended since the push before. */
+  /** Runs that were started, or went on, since the push before. */
   readonly runs: readonly Run[];
 }
 
 /** The workspaces of a deployment, connected to a repository: what is published there starts runs. */
 export class ConnectedDeployment {
-  /** Runs of earlier pushes that had ended. */
-  private readonly told = new Set<Run>();
+  /** How many steps the runs had taken at the end of the push before. */
+  private readonly told = new Map<Run, number>();
 
   private constructor(
     private readonly repository: GitRepository,
@@ -72,8 +72,8 @@ export class ConnectedDeployment {
     await publish({ synthesized, keys: [key], repository: checkout, branch, ...choice, say: () => undefined });
     for (const push of await repository.takePushes()) runs.receive(push);
     await runs.queue.quiet();
-    const fresh = runs.queue.all.filter((run) => !this.told.has(run));
-    for (const run of fresh) if (run.isFinal) this.told.add(run);
+    const fresh = runs.queue.all.filter((run) => this.told.get(run) !== run.steps.length);
+    for (const run of fresh) this.told.set(run, run.steps.length);
     return { sha: (await repository.head(branch)).sha, runs: fresh };
   }
 }

@@ -17,6 +17,11 @@ export function waitingElsewhere(deployment: SynthesizedDeployment, cloud: Terra
   });
 }
 
+/** Whether the deployment makes its repository: another one was there before, and may be a fleet's. */
+export function makesRepository({ stacks }: SynthesizedDeployment): boolean {
+  return stacks.some(({ uses }) => uses.some(({ kind, type }) => kind === "resource" && type === "gitlab_project"));
+}
+
 /** GitLab may stand below a path of its host, and does not mind capitals. */
 function isAt(url: string, identifier: string): boolean {
   const place = url

@@ -11,12 +11,13 @@ import type { Ingress } from "../terraform-cloud/runs/connected-repository";
 import type { TerraformCloud } from "../terraform-cloud/terraform-cloud";
 import { ConnectedDeployment } from "./connected-deployment";
 import type { Publishable } from "./publishable";
+import { makesRepository } from "./publishing-place";
+import { roundResult } from "./push-result";
 import type { PushResult } from "./push-result";
 import { changedStacks } from "./round";
 import type { Round } from "./round";
 import { TerraformRuns } from "./terraform-runs";
-import { timelineOf } from "./timeline";
-import { problemsOf } from "./verdict";
+import { problemsOf, waitingIn } from "./verdict";
 
 export interface PushRehearsalProps {
   /** What is published, one after the other. */
@@ -105,7 +106,7 @@ export class PushRehearsal {
     if (failure === undefined || this.props.terraform.isInterrupted()) return;
     if (round.failing === undefined) {
       this.remarks.push(
-        `--fail ${failure.phase}/${failure.type}: nothing failed in ${title}, which changes none of it`,
+        `--fail ${failure.phase}/${failure.type}: nothing failed in ${title}, which changes none of it, or waits before it`,
       );
       return;
     }
@@ -129,17 +130,19 @@ export class PushRehearsal {
   }
 
   private result(failed: readonly string[], deployment: SynthesizedDeployment): PushResult {
-    const { cloud, world, terraform, start, ingress } = this.props;
+    const { cloud, world, terraform, start, ingress, approve } = this.props;
     const { rounds, begun } = this;
     const { key, stacks } = deployment;
     const breaches = this.connected?.breaches ?? [];
-    const problems =
-      failed.length > 0 ? failed : problemsOf({ deployment, rounds, cloud, breaches, startsEvery: start === "every" });
+    const verdict = { deployment, rounds, cloud, breaches, startsEvery: start === "every", approve };
+    const problems = failed.length > 0 ? failed : problemsOf(verdict);
     if (problems.length > 0 && ingress === "matching" && start === "first") this.remarks.push(STARTS_EVERY);
     return {
       deployment: key,
-      rounds: rounds.map(({ title, sha, runs }) => ({ title, commit: sha.slice(0, 7), runs: timelineOf(runs, begun) })),
+      rounds: rounds.map((round) => roundResult(round, begun)),
       problems: [...problems, ...this.remarks, ...disagreements(key, stacks, cloud, world)],
+      waiting: approve ? [] : waitingIn(rounds),
+      mayShareRepository: !makesRepository(deployment),
       seconds: (Date.now() - begun.getTime()) / 1000,
       oncePerPush: start !== "every",
       assumesEveryPush: ingress === "every",

@@ -2,6 +2,7 @@ import { columns } from "../runner/columns";
 import { NOT_CHECKED } from "../runner/report";
 import { isSoundPush } from "./push-result";
 import type { PushResult, RoundResult } from "./push-result";
+import { CREATED } from "./timeline";
 import type { TimelineEntry } from "./timeline";
 
 const SOUND =
@@ -13,13 +14,19 @@ const ONCE = " Each phase from the first that changed ran once per push, and ear
 const UNCERTAIN =
   "Not certain: HashiCorp documents that a run no webhook started takes the workspace's current configuration version, not whether a push that misses its trigger updates that. If it does not, phases after the first stop safely at their gates, and `publish --start every` completes (rehearse that with --ingress matching --start every).";
 
+const LEGEND = "start and end: seconds since the rehearsal began.";
+
+/** Where workspaces ran when they were made. */
+const CREATION =
+  " A run that the creation of a workspace started finds nothing to do: Terraform Cloud takes no notice of pushes before a workspace's first run.";
+
 /** The timeline of each push, and the verdict. */
 export function pushReport(results: readonly PushResult[]): string {
   const sections = results.flatMap((result) => [
     ...result.rounds.map((round) => timeline(result.deployment, round)),
     `${result.deployment}: ${verdict(result)}`,
   ]);
-  return `${[...sections, ...uncertain(results), NOT_CHECKED].join("\n\n")}\n`;
+  return `${[...sections, ...legend(results), ...uncertain(results), notChecked(results)].join("\n\n")}\n`;
 }
 
 /** The report for programs. */
@@ -29,7 +36,7 @@ export function pushJson(results: readonly PushResult[]): string {
     sound: results.every(isSoundPush),
     pushes: results,
     not_certain: uncertain(results)[0],
-    not_checked: NOT_CHECKED,
+    not_checked: notChecked(results),
   };
   return `${JSON.stringify(document, undefined, 2)}\n`;
 }
@@ -38,28 +45,49 @@ function uncertain(results: readonly PushResult[]): string[] {
   return results.some(({ assumesEveryPush }) => assumesEveryPush) ? [UNCERTAIN] : [];
 }
 
-function verdict({ problems, interrupted, oncePerPush }: PushResult): string {
+function legend(results: readonly PushResult[]): string[] {
+  const runs = results.flatMap(({ rounds }) => rounds.flatMap((round) => round.runs));
+  if (runs.length === 0) return [];
+  return [runs.some(({ startedBy }) => startedBy === CREATED) ? LEGEND + CREATION : LEGEND];
+}
+
+function notChecked(results: readonly PushResult[]): string {
+  const shared = results.filter(({ mayShareRepository }) => mayShareRepository).map(({ deployment }) => deployment);
+  if (shared.length === 0) return NOT_CHECKED;
+  return `${NOT_CHECKED} Nor what is in the repository of ${shared.join(", ")} already: it may be shared with other deployments, and here each had one of its own.`;
+}
+
+function verdict({ problems, waiting, interrupted, oncePerPush }: PushResult): string {
   if (interrupted) return "interrupted";
-  if (problems.length > 0) return ["not as it should be:", ...problems.map((line) => `  ${line}`)].join("\n");
+  const waits = waiting.map((line) => `  ${line}`);
+  if (problems.length > 0) return ["not as it should be:", ...problems.map((line) => `  ${line}`), ...waits].join("\n");
+  if (waiting.length > 0) return ["in order as far as it went; a person is waited for:", ...waits].join("\n");
   return oncePerPush ? SOUND + ONCE : SOUND;
 }
 
-function timeline(deployment: string, { title, commit, runs }: RoundResult): string {
+function timeline(deployment: string, { title, commit, runs, hasChanges }: RoundResult): string {
+  if (!hasChanges && runs.length === 0) return `${deployment}, ${title}: nothing changed, so nothing ran.`;
   const rows = runs.map((run) => [
-    `${run.seconds.toFixed(1)} s`,
+    secondsText(run.began),
+    secondsText(run.ended),
     run.workspace,
     run.startedBy,
     run.commit,
     outcomeOf(run),
   ]);
-  const headings = ["time", "workspace", "started by", "commit", "what happened"];
-  const [heading = "", ...lines] = columns([headings, ...rows], [0]).map((line) => `  ${line}`);
+  const headings = ["start", "end", "workspace", "started by", "commit", "what happened"];
+  const [heading = "", ...lines] = columns([headings, ...rows], [0, 1]).map((line) => `  ${line}`);
   return [
     `${deployment}, ${title}, commit ${commit}:`,
     "",
     heading,
     ...runs.flatMap((run, index) => [lines[index] ?? "", ...remarksOn(run).map((remark) => `        ${remark}`)]),
   ].join("\n");
+}
+
+/** Empty where it has not come yet. */
+function secondsText(seconds: number | undefined): string {
+  return seconds === undefined ? "" : `${seconds.toFixed(1)} s`;
 }
 
 function outcomeOf({ states, plan }: TimelineEntry): string {

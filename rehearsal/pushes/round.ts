@@ -10,7 +10,7 @@ export interface Round {
   readonly sha: string;
   /** Names of the stacks that have another revision than before, in the order of the phases. */
   readonly changed: readonly string[];
-  /** Runs that were started or ended in it, in the order in which they were asked for. */
+  /** Runs that were started, or went on, in it, in the order in which they were asked for. */
   readonly runs: readonly Run[];
   /** Stack whose run failed as a person has asked for. */
   readonly failing?: string;

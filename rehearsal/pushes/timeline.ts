@@ -1,9 +1,16 @@
-import type { Run, RunStatus } from "../terraform-cloud/runs/run";
+import type { Run, RunStatus, RunStep } from "../terraform-cloud/runs/run";
+
+/** What started a workspace's first run. */
+export const CREATED = "creation of the workspace";
 
 /** One run in a timeline. */
 export interface TimelineEntry {
   /** Since the rehearsal began, when the run was asked for. */
   readonly seconds: number;
+  /** Since the rehearsal began, when its plan began; undefined where it still waits for that. */
+  readonly began?: number;
+  /** Since the rehearsal began, when the run was over; undefined where it still waits. */
+  readonly ended?: number;
   readonly workspace: string;
   /** `push`, `creation of the workspace`, `WM-Prod-tooling's apply`, `jane` */
   readonly startedBy: string;
@@ -21,9 +28,13 @@ export interface TimelineEntry {
   readonly failure?: string;
 }
 
+/** In the order in which they ran; those that still wait for their turn come last. */
 export function timelineOf(runs: readonly Run[], begun: Date): TimelineEntry[] {
-  return runs.map((run) => ({
-    seconds: ((run.steps[0]?.at.getTime() ?? 0) - begun.getTime()) / 1000,
+  const since = (step: RunStep | undefined) => step && (step.at.getTime() - begun.getTime()) / 1000;
+  const entries = runs.map((run) => ({
+    seconds: since(run.steps[0]) ?? 0,
+    began: since(run.steps.find(({ status }) => status === "planning")),
+    ended: run.isFinal ? since(run.steps.at(-1)) : undefined,
     workspace: run.workspace.name,
     startedBy: causeOf(run),
     commit: run.order.configuration.origin.commit?.sha.slice(0, 7) ?? "",
@@ -33,12 +44,13 @@ export function timelineOf(runs: readonly Run[], begun: Date): TimelineEntry[] {
     gate: run.failure?.gate,
     failure: run.failure && run.failure.gate === undefined ? run.failure.message : undefined,
   }));
+  return entries.sort((one, other) => (one.began ?? Infinity) - (other.began ?? Infinity) || 0);
 }
 
 function causeOf({ order: { cause } }: Run): string {
   switch (cause.kind) {
     case "creation":
-      return "creation of the workspace";
+      return CREATED;
     case "push":
       return "push";
     case "run trigger":

@@ -17,6 +17,8 @@ export interface VerdictProps {
   readonly breaches: readonly string[];
   /** Pushes start every phase that changed: early runs stop at their gates, and are started again. */
   readonly startsEvery: boolean;
+  /** A person confirms each plan that waits for one. Where nobody was to, what waits is no fault, and neither is what waits behind it. */
+  readonly approve: boolean;
 }
 
 /** What is not as it should be after all pushes; nothing where all is well. */
@@ -26,9 +28,28 @@ export function problemsOf(props: VerdictProps): string[] {
   return [...breaches, ...inRounds, ...notNewest(props), ...waitingElsewhere(deployment, cloud)];
 }
 
+/** Workspaces whose plans wait for a person at the end, each once. */
+export function waitingIn(rounds: readonly Round[]): string[] {
+  const names = rounds.flatMap(({ runs }) => runs.filter(isUnconfirmed).map(({ workspace }) => workspace.name));
+  return [...new Set(names)].map((name) => `${name}: nobody has confirmed its plan`);
+}
+
+function isUnconfirmed({ status }: Run): boolean {
+  return status === "planned";
+}
+
+/** Stacks that something is expected of, in the order of the phases. */
+function watchedIn({ deployment, rounds, approve }: VerdictProps): SynthesizedDeployment["stacks"] {
+  const stacks = startable(deployment);
+  const waiting = rounds.flatMap(({ runs }) => runs.filter(isUnconfirmed).map(({ workspace }) => workspace.name));
+  const first = approve ? -1 : stacks.findIndex(({ name }) => waiting.includes(name));
+  return first === -1 ? stacks : stacks.slice(0, first);
+}
+
 /** Each phase must end at the revision that was published last. */
-function notNewest({ deployment, cloud }: VerdictProps): string[] {
-  return startable(deployment).flatMap(({ name, organization, workspace, revision }) => {
+function notNewest(props: VerdictProps): string[] {
+  const { cloud } = props;
+  return watchedIn(props).flatMap(({ name, organization, workspace, revision }) => {
     const found = cloud.byName(organization, workspace);
     if (found?.appliedRevision === revision) return [];
     return [`${name} is ${appliedText(found)}; published is ${shortRevision(revision)}`];
@@ -37,15 +58,19 @@ function notNewest({ deployment, cloud }: VerdictProps): string[] {
 
 /** Where a phase was made to fail, nothing is said of it and of those behind it: the next round is about them. */
 function problemsIn(round: Round, props: VerdictProps): string[] {
-  const names = startable(props.deployment).map(({ name }) => name);
-  const watched = round.failing === undefined ? names : names.slice(0, names.indexOf(round.failing));
+  const names = watchedIn(props).map(({ name }) => name);
+  const failing = round.failing === undefined ? -1 : names.indexOf(round.failing);
+  const watched = failing === -1 ? names : names.slice(0, failing);
   const runs = round.runs.filter(({ workspace }) => watched.includes(workspace.name));
   return [...runs.flatMap((run) => problemOf(run, round, props)), ...notOnce(watched, round, props)];
 }
 
-function problemOf(run: Run, { title }: Round, { startsEvery }: VerdictProps): string[] {
+function problemOf(run: Run, round: Round, { startsEvery, rounds }: VerdictProps): string[] {
   const { workspace, status, failure, waits } = run;
+  const { title } = round;
   if (!run.isFinal) {
+    // It may have gone on in a later push.
+    if (rounds.findLast(({ runs }) => runs.includes(run)) !== round) return [];
     const reason = status === "pending" ? [...waits].join("; ") : "nobody has confirmed its plan";
     return [`${title}: a run of ${workspace.name} still waits: ${reason}`];
   }

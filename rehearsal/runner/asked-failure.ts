@@ -1,5 +1,5 @@
-import { closest } from "fastest-levenshtein";
 import { ReportedError } from "../../constructs/deployment/reported-error";
+import { didYouMean } from "../../synthesized/did-you-mean";
 import type { Stack } from "../../synthesized/stack";
 import { phaseName } from "../../synthesized/synthesized-deployments";
 import type { SynthesizedDeployment } from "../../synthesized/synthesized-deployments";
@@ -10,9 +10,7 @@ export function stackOf(key: string, stacks: readonly Stack[], phase: string): S
   const found = stacks.find(({ name }) => phaseName(key, name) === phase);
   if (found) return found;
   const phases = stacks.map(({ name }) => phaseName(key, name));
-  throw new ReportedError([
-    `${key} has no phase ${phase}; did you mean ${closest(phase, phases)}? It has: ${phases.join(", ")}`,
-  ]);
+  throw new ReportedError([`${key} has no phase ${phase}${didYouMean(phase, phases)} It has: ${phases.join(", ")}`]);
 }
 
 /** What `--fail` asks for: `platform/helm_release`. Each of the deployments must have it. */

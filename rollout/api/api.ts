@@ -2,12 +2,15 @@ import { z } from "zod";
 import { ReportedError } from "../../constructs/deployment/reported-error";
 import { apiAddress } from "./address";
 import { ATTEMPTS, isPassing, pauseAfter } from "./back-off";
+import { answerTo } from "./call";
+import type { Answer, Call } from "./call";
 import { systemClock } from "./clock";
 import type { Clock } from "./clock";
 import { LostConnection } from "./lost-connection";
 import { parsedJson } from "./parsed-json";
 import { RateLimit } from "./rate-limit";
 import { Refusal } from "./refusal";
+import { SlowCalls } from "./slow-calls";
 import { tokenFor } from "./token";
 import type { Token } from "./token";
 
@@ -16,9 +19,6 @@ const PER_SECOND = 25;
 
 /** Lists of a workspace's runs have a limit of their own, 30 a minute. */
 const LISTS_PER_MINUTE = 25;
-
-/** Milliseconds after which an answer is not waited for any more. */
-const LONGEST_CALL = 60_000;
 
 export interface ApiProps {
   readonly hostname: string;
@@ -30,22 +30,15 @@ export interface ApiProps {
   readonly clock?: Clock;
   /** Between 0 and 1. @default Math.random */
   readonly random?: () => number;
-}
-
-interface Call {
-  readonly method: "GET" | "POST" | "PUT";
-  readonly url: string;
-  /** How the call is named to people. */
-  readonly name: string;
-  readonly body?: string | Buffer;
-  readonly authorized: boolean;
-  /** The same once or many times. */
-  readonly repeatable: boolean;
+  /** Told, in a line, that the host lets one wait. @default standard error */
+  readonly waiting?: (line: string) => void;
 }
 
 /** Terraform Cloud's API, version 2 (JSON:API): calls that wait for their turn and come back from passing failures. */
 export class Api {
   readonly hostname: string;
+  /** The host for a sentence: with the address that is asked, where that is another one. */
+  readonly shown: string;
   readonly token: Token;
   readonly clock: Clock;
   /** To be passed before a list of runs is asked for. */
@@ -53,11 +46,15 @@ export class Api {
   private readonly address: string;
   private readonly random: () => number;
   private readonly limit: RateLimit;
+  private readonly slow: SlowCalls;
 
-  constructor({ hostname, token, address, clock = systemClock, random = Math.random }: ApiProps) {
+  constructor({ hostname, clock = systemClock, random = Math.random, waiting, ...props }: ApiProps) {
+    const { token = tokenFor(hostname), address = apiAddress(hostname) } = props;
     this.hostname = hostname;
-    this.token = token ?? tokenFor(hostname);
-    this.address = `${address ?? apiAddress(hostname)}/api/v2`;
+    this.shown = address === `https://${hostname}` ? hostname : `${hostname} (asked at ${address})`;
+    this.token = token;
+    this.address = `${address}/api/v2`;
+    this.slow = new SlowCalls(this.shown, waiting);
     this.clock = clock;
     this.random = random;
     this.limit = new RateLimit(PER_SECOND, 1000, clock);
@@ -89,14 +86,18 @@ export class Api {
     if (parsed.success) return parsed.data;
     const where = parsed.error.issues.map((issue) => issue.path.join(".")).join(", ");
     throw new ReportedError([
-      `${this.hostname} answers ${plain(path)} in a form that this program does not know (${where || "no JSON"}). Is TFE_ADDRESS a Terraform Cloud?`,
+      `${this.shown} answers ${plain(path)} in a form that this program does not know (${where || "no JSON"}). Is TFE_ADDRESS a Terraform Cloud?`,
     ]);
   }
 
-  private async send(call: Call): Promise<string> {
+  private send(call: Call): Promise<string> {
+    return this.slow.watch(() => this.sent(call));
+  }
+
+  private async sent(call: Call): Promise<string> {
     for (let attempt = 1; ; attempt += 1) {
       await this.limit.pass();
-      const answer = await this.attempt(call);
+      const answer = await answerTo(call, this.token.value, this.shown);
       const last = attempt === ATTEMPTS;
       if (answer instanceof LostConnection) {
         if (last || !call.repeatable) throw answer;
@@ -109,37 +110,12 @@ export class Api {
     }
   }
 
-  private async attempt({ method, url, name, body, authorized }: Call): Promise<Answer | LostConnection> {
-    try {
-      const response = await fetch(url, {
-        method,
-        headers: {
-          ...(authorized && { authorization: `Bearer ${this.token.value}` }),
-          "content-type": Buffer.isBuffer(body) ? "application/octet-stream" : "application/vnd.api+json",
-        },
-        body,
-        signal: AbortSignal.timeout(LONGEST_CALL),
-      });
-      const { ok, status, headers } = response;
-      return { ok, status, headers, text: await response.text() };
-    } catch (error) {
-      return new LostConnection(this.hostname, name, error);
-    }
-  }
-
   private refusalOf({ name: call, repeatable }: Call, { status, text }: Answer): Error {
-    const { hostname, token } = this;
+    const { hostname, shown, token } = this;
     // Nobody knows whether it was done: as if no answer had come.
-    if (status >= 500 && !repeatable) return new LostConnection(hostname, call, new Error(`it answers ${status}`));
-    return Refusal.of(status, text, { hostname, token, call });
+    if (status >= 500 && !repeatable) return new LostConnection(shown, call, new Error(`it answers ${status}`));
+    return Refusal.of(status, text, { hostname, shown, token, call });
   }
-}
-
-interface Answer {
-  readonly ok: boolean;
-  readonly status: number;
-  readonly headers: Headers;
-  readonly text: string;
 }
 
 /** Without the query, which is noise to who reads it. */

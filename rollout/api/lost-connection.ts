@@ -2,9 +2,10 @@ import { ReportedError } from "../../constructs/deployment/reported-error";
 
 /** No answer came, or one that leaves open whether anything was done. */
 export class LostConnection extends ReportedError {
-  constructor(hostname: string, call: string, cause: unknown) {
+  /** @param host as it is named to people */
+  constructor(host: string, call: string, cause: unknown) {
     super([
-      `${hostname} cannot be reached (${call}: ${reasonOf(cause)}). Is there a network? TFE_ADDRESS names another address of the API. Call again later: what is done stays done.`,
+      `${host} cannot be reached (${call}: ${reasonOf(cause)}). Is there a network? TFE_ADDRESS names another address of the API. Call again later: what is done stays done.`,
     ]);
     this.name = "LostConnection";
   }

@@ -7,6 +7,8 @@ import type { Token } from "./token";
 /** What was asked, in words that may be printed. */
 export interface Asked {
   readonly hostname: string;
+  /** The host, with the address where that is another one. */
+  readonly shown: string;
   readonly token: Token;
   /** `GET /runs/run-1`; never an address of stored content, which is a secret. */
   readonly call: string;
@@ -38,20 +40,20 @@ export function isRefusal(error: unknown, ...statuses: readonly number[]): error
   return error instanceof Refusal && statuses.includes(error.status);
 }
 
-function sentence(status: number, detail: string, { hostname, token, call }: Asked): string {
+function sentence(status: number, detail: string, { hostname, shown, token, call }: Asked): string {
   const said = detail === "" ? "" : ` It says: ${detail}`;
   if (status === 401)
-    return `${hostname} does not accept the token in ${token.source}: it has expired, was revoked, or is of another host. ${tokenAdvice(hostname)}`;
-  if (status === 403) return `${hostname} does not let the token in ${token.source} do this: ${call}.${said}`;
+    return `${shown} does not accept the token in ${token.source}: it has expired, was revoked, or is of another host. ${tokenAdvice(hostname)}`;
+  if (status === 403) return `${shown} does not let the token in ${token.source} do this: ${call}.${said}`;
   if (status === 404)
-    return `${hostname} has nothing at ${call}, or the token in ${token.source} may not see it (both are answered alike).${said}`;
-  if (status === 409) return `${hostname} cannot do this now: ${call}.${said}`;
-  if (status === 422) return `${hostname} refuses ${call}.${said}`;
+    return `${shown} has nothing at ${call}, or the token in ${token.source} may not see it (both are answered alike).${said}`;
+  if (status === 409) return `${shown} cannot do this now: ${call}.${said}`;
+  if (status === 422) return `${shown} refuses ${call}.${said}`;
   if (status === 429)
-    return `${hostname} limits how often its API is called, and keeps doing so. Other programs use it with the same user's token. Call again in a minute: what is done stays done.`;
+    return `${shown} limits how often its API is called, and keeps doing so. Other programs use it with the same user's token. Call again in a minute: what is done stays done.`;
   if (status >= 500)
-    return `${hostname} fails (${status}) at ${call}, again and again.${said} Call again later: what is done stays done.`;
-  return `${hostname} answers ${status} to ${call}.${said}`;
+    return `${shown} fails (${status}) at ${call}, again and again.${said} Call again later: what is done stays done.`;
+  return `${shown} answers ${status} to ${call}.${said}`;
 }
 
 function detailIn(body: string): string {

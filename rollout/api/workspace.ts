@@ -91,7 +91,7 @@ async function requireOrganization(api: Api, organization: string): Promise<void
   } catch (error) {
     if (!isRefusal(error, 404)) throw error;
     throw new ReportedError([
-      `${api.hostname} has no organization ${organization}, or the token in ${api.token.source} is not one of it. Is terraformCloud.organization right in the dataset? Its token is made at https://${api.hostname}/app/settings/tokens by a member of ${organization}.`,
+      `${api.shown} has no organization ${organization}, or the token in ${api.token.source} is not one of it. Is terraformCloud.organization right in the dataset? Its token is made at https://${api.hostname}/app/settings/tokens by a member of ${organization}.`,
     ]);
   }
 }

@@ -9,6 +9,7 @@ import { gitError } from "../../repository/git-failure";
 import { configurationFile, stackFolder } from "../../repository/published-deployment";
 import { repositoryAddress } from "../../repository/repository-address";
 import type { RepositoryAddress } from "../../repository/repository-address";
+import { withNotice } from "../../repository/waiting-notice";
 import type { Stack } from "../../synthesized/stack";
 
 /** Where stacks are published. */
@@ -16,6 +17,8 @@ export interface PublishedPlace {
   /** URL or folder of the repository. */
   readonly url: string;
   readonly branch: string;
+  /** Told, in a line, that the server lets one wait. @default standard error */
+  readonly say?: (line: string) => void;
 }
 
 /** What servers say of a commit that they do not give out by its name. */
@@ -35,15 +38,16 @@ export class PublishedCommits {
     private readonly folder: string,
     private readonly address: RepositoryAddress,
     private readonly branch: string,
+    private readonly say?: (line: string) => void,
   ) {
     this.git = gitIn(folder);
   }
 
   /** To be closed in the end. */
-  static async open({ url, branch }: PublishedPlace): Promise<PublishedCommits> {
+  static async open({ url, branch, say }: PublishedPlace): Promise<PublishedCommits> {
     const address = await repositoryAddress(url);
     const folder = mkdtempSync(path.join(tmpdir(), "keyphase-published-"));
-    const commits = new PublishedCommits(folder, address, branch);
+    const commits = new PublishedCommits(folder, address, branch, say);
     // A second Ctrl-C ends the program at once.
     process.once("exit", commits.close);
     try {
@@ -103,7 +107,7 @@ export class PublishedCommits {
   /** A commit that no branch has any more, or that the server gives out with its branch only, comes with the branch or not at all. */
   private async fetch(commit: string): Promise<void> {
     try {
-      await this.git.raw(["fetch", "--quiet", "--depth=1", "--no-tags", "origin", commit]);
+      await this.remote(["fetch", "--quiet", "--depth=1", "--no-tags", "origin", commit]);
     } catch (error) {
       if (!UNREACHABLE.test(String(error))) throw gitError(`read ${this.address.shown}`, error);
       await this.ask(["fetch", "--quiet", "--no-tags", "origin", `refs/heads/${this.branch}`]);
@@ -112,9 +116,13 @@ export class PublishedCommits {
 
   private async ask(command: string[]): Promise<string> {
     try {
-      return await this.git.raw(command);
+      return await this.remote(command);
     } catch (error) {
       throw gitError(`read ${this.address.shown}`, error);
     }
+  }
+
+  private remote(command: string[]): Promise<string> {
+    return withNotice(this.address.shown, async () => this.git.raw(command), { say: this.say });
   }
 }

@@ -1,4 +1,4 @@
-import { waitingElsewhere } from "../../../rehearsal/pushes/publishing-place";
+import { makesRepository, waitingElsewhere } from "../../../rehearsal/pushes/publishing-place";
 import { TerraformCloud } from "../../../rehearsal/terraform-cloud/terraform-cloud";
 import type { SynthesizedDeployment } from "../../../synthesized/synthesized-deployments";
 import { deploymentWith } from "./pushed-cloud";
@@ -31,6 +31,13 @@ test.each([
   expect(waitingElsewhere(publishedTo("https://gitlab.com/customers/demo.git"), cloudAt(identifier, branch))).toEqual([
     `Demo-tooling waits for pushes to ${identifier} (${branch}), and publish pushes to https://gitlab.com/customers/demo.git (main)`,
   ]);
+});
+
+test("a repository that the deployment does not make itself was there before", () => {
+  const deployment = deploymentWith({});
+  const withoutWorkspaces = deployment.stacks.filter(({ name }) => name !== "Demo-workspaces");
+  expect(makesRepository(deployment)).toBe(true);
+  expect(makesRepository({ ...deployment, stacks: withoutWorkspaces })).toBe(false);
 });
 
 test("stacks that name no repository", () => {

@@ -120,6 +120,19 @@ withTerraform("pushes, by real Terraform and real git", () => {
     expect(printed).not.toContain("Not certain");
   });
 
+  test("what waits for a person is no fault where nobody was to confirm; a push without a change says so", async () => {
+    const { code, printed, problems, rounds } = await rehearsed([{}, {}], "--no-approve");
+    expect({ code, problems }).toEqual({ code: 0, problems: [] });
+    expect(rounds).toEqual([[`tooling < push: ${byItself}`, "infrastructure < tooling: planned"], []]);
+    expect(printed).toContain("Demo, the change: nothing changed, so nothing ran.");
+    const waiting = "a person is waited for:\n  Demo-infrastructure: nobody has confirmed its plan\n\n";
+    expect(printed).toContain(`Demo: in order as far as it went; ${waiting}`);
+    expect(printed.match(/nobody has confirmed/g)).toHaveLength(1);
+    expect(
+      printed.match(/^start and end: seconds since the rehearsal began\. A run that the creation /gm),
+    ).toHaveLength(1);
+  });
+
   test("where only matching pushes configure a workspace, starting the first phase is not enough, and the rehearsal says so", async () => {
     const { code, printed } = await rehearsed([{}], "--ingress", "matching", "--no-approve");
     expect(code).toBe(1);
