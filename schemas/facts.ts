@@ -1,6 +1,7 @@
 import auth0 from "./facts/auth0.json";
 import grafana from "./facts/grafana.json";
 import random from "./facts/random.json";
+import scaleway from "./facts/scaleway.json";
 import terraform from "./facts/terraform.json";
 import type { SchemaDocument } from "./provider-schema";
 
@@ -14,7 +15,7 @@ export interface Facts extends SchemaDocument {
 const written = (document: unknown): Facts => document as Facts;
 
 /** Providers without an npm package: their bindings are generated from these. */
-export const unpackagedProviders: readonly Facts[] = [written(auth0), written(grafana)];
+export const unpackagedProviders: readonly Facts[] = [written(auth0), written(grafana), written(scaleway)];
 
 /** Beyond those, what cdktf generates no bindings for: ephemeral resources, and what Terraform itself brings. */
 export const allFacts: readonly Facts[] = [...unpackagedProviders, written(random), written(terraform)];

@@ -39,7 +39,9 @@ export const cli: Config = { ...vcs, terraformCloud: { organization: "example" }
 
 export interface FleetOptions {
   readonly phases?: readonly PhaseDescription[];
-  readonly vault?: VaultServer;
+  /** `none`: the blueprint has no Vault before it makes one.
+   * @default one without namespaces */
+  readonly vault?: VaultServer | "none";
   /** Phases that have a stack.
    * @default those that have a workspace */
   readonly stacks?: readonly string[];
@@ -54,7 +56,7 @@ export function workspacesOf(config: Config, options: FleetOptions = {}): Synthe
   return inTemporaryFolder((folder) => {
     const app = new PlatformApp(folder);
     const deployment = fakeDeployment("WM-Prod", config);
-    const workspaces = new WorkspacesPhase(app, deployment, { phases, vault });
+    const workspaces = new WorkspacesPhase(app, deployment, { phases, vault: vault === "none" ? undefined : vault });
     const made = new Map<string, FakePhase>();
     let after: WorkspacesPhase | FakePhase = workspaces;
     for (const name of stacks) {

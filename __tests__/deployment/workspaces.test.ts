@@ -387,6 +387,34 @@ describe("credentials", () => {
     const withoutAws = { ...cli, credentials: { vault: { mode: "oidc", role: "bootstrap" } } } as const;
     expect(() => workspacesOf(withoutAws)).toThrow("WM-Prod: credentials.aws is missing");
   });
+
+  describe("of a blueprint that makes its Vault itself", () => {
+    const onScaleway = { ...cli, credentials: { scaleway: { mode: "static" } } } as const;
+    const phases = [{ name: "infrastructure", execution: "remote", credentials: ["scaleway"] }] as const;
+
+    test("know none: nothing asks for a login to Vault", () => {
+      const own = workspacesOf(onScaleway, { phases, vault: "none" });
+      expect(resources(own, "tfe_variable_set").map(({ name }) => name)).toEqual(["wm-prod-scaleway"]);
+      expect(Object.keys(credentials(own, "wm-prod-scaleway")).sort()).toEqual([
+        "SCW_ACCESS_KEY",
+        "SCW_DEFAULT_ORGANIZATION_ID",
+        "SCW_DEFAULT_PROJECT_ID",
+        "SCW_SECRET_KEY",
+      ]);
+      expect(usersOf(own, "wm-prod-scaleway")).toEqual([workspace(own, "infrastructure").id]);
+    });
+
+    test("are missed where a phase logs in to Vault all the same", () => {
+      const withVault = [...phases, { name: "platform", execution: "remote", credentials: ["vault"] }] as const;
+      const asking = (config: Parameters<typeof workspacesOf>[0], vault?: "none") => () =>
+        workspacesOf(config, { phases: withVault, vault });
+      expect(asking(onScaleway, "none")).toThrow("WM-Prod: a phase logs in to Vault, but no Vault server is named");
+      expect(asking(onScaleway)).toThrow("WM-Prod: credentials.vault is missing; a phase needs it");
+      expect(() => workspacesOf({ ...cli, credentials: {} }, { phases, vault: "none" })).toThrow(
+        "WM-Prod: credentials.scaleway is missing; a phase needs it",
+      );
+    });
+  });
 });
 
 describe("secrets", () => {

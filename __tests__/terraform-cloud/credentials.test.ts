@@ -3,6 +3,7 @@ import { awsCredentials } from "../../constructs/terraform-cloud/credentials/aws
 import { azureCredentials } from "../../constructs/terraform-cloud/credentials/azure";
 import type { EnvironmentVariable } from "../../constructs/terraform-cloud/credentials/environment-variable";
 import { grafanaCredentials } from "../../constructs/terraform-cloud/credentials/grafana";
+import { scalewayCredentials } from "../../constructs/terraform-cloud/credentials/scaleway";
 import { vaultCredentials } from "../../constructs/terraform-cloud/credentials/vault";
 
 const server = { address: "https://vault.example.com" };
@@ -54,6 +55,15 @@ test("static keys are secrets, all of them", () => {
     ARM_TENANT_ID: "secret",
   });
   expect(shape(vaultCredentials(login, server))).toEqual({ VAULT_TOKEN: "secret" });
+});
+
+test("Scaleway knows no login by identity: its key is a secret, and what it is for is entered with it", () => {
+  expect(shape(scalewayCredentials())).toEqual({
+    SCW_ACCESS_KEY: "secret",
+    SCW_SECRET_KEY: "secret",
+    SCW_DEFAULT_ORGANIZATION_ID: "secret",
+    SCW_DEFAULT_PROJECT_ID: "secret",
+  });
 });
 
 test("Auth0 and Grafana know no login by identity: their keys are secrets", () => {

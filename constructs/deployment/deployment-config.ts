@@ -143,7 +143,12 @@ const azureCredentials = z.discriminatedUnion("mode", [
   z.strictObject({ mode: z.literal("static") }).describe("A client secret as sensitive variables"),
 ]);
 
-const vaultCredentials = z.discriminatedUnion("mode", [
+const scalewayCredentials = z
+  .strictObject({ mode: z.literal("static") })
+  .describe("An API key as sensitive variables; Scaleway has no login by identity token");
+
+/** A blueprint whose phases log in to a Vault that is there already demands them. */
+export const vaultCredentials = z.discriminatedUnion("mode", [
   z.strictObject({
     mode: z.literal("oidc"),
     role: z.string().min(1).describe("Existing JWT role that the tooling phase logs in with"),
@@ -158,6 +163,18 @@ const waiver = z.strictObject({
   reason: z.string().min(10).describe("Why the risk is accepted"),
 });
 
+/** How runs log in. A blueprint leaves out what it has no use for, and demands what it cannot do without. */
+export const credentials = z.strictObject({
+  aws: awsCredentials.optional().describe("How runs log in to AWS"),
+  azure: azureCredentials.optional().describe("How runs log in to Azure"),
+  scaleway: scalewayCredentials.optional().describe("How runs log in to Scaleway"),
+  vault: vaultCredentials.optional().describe("How runs log in to a Vault that is there already"),
+});
+
+/** Sentence about the credentials, for people and editors. */
+export const credentialsDescription =
+  "How runs log in: dynamic credentials (oidc), or static keys as sensitive variables";
+
 /** What every dataset holds, whatever the blueprint. Defaults of all settings stand here and in the blueprint's config.ts. */
 export const deploymentConfig = z.strictObject({
   blueprint: z.string().describe("Recipe of the deployment"),
@@ -168,13 +185,7 @@ export const deploymentConfig = z.strictObject({
     .default("all")
     .describe("When a change of many deployments reaches this one: canary first, then early, then all"),
   gitlab: gitlab.optional().describe("Repository of the deployment; needed for run mode vcs"),
-  credentials: z
-    .strictObject({
-      aws: awsCredentials.optional().describe("How runs log in to AWS"),
-      azure: azureCredentials.optional().describe("How runs log in to Azure"),
-      vault: vaultCredentials.describe("How the tooling phase logs in to Vault"),
-    })
-    .describe("How runs log in: dynamic credentials (oidc), or static keys as sensitive variables"),
+  credentials: credentials.describe(credentialsDescription),
   waivers: distinct(z.array(waiver), { name: ({ rule, construct }) => `${rule} of ${construct}` })
     .default([])
     .describe("Security rules that do not hold for this deployment"),

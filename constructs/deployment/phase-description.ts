@@ -1,5 +1,5 @@
 /** Systems that runs of a phase log in to. */
-export type CredentialName = "aws" | "azure" | "vault" | "vaultBootstrap" | "auth0" | "grafana";
+export type CredentialName = "aws" | "azure" | "scaleway" | "vault" | "vaultBootstrap" | "auth0" | "grafana";
 
 /** A secret that a person enters once in Terraform Cloud, as a sensitive variable of one workspace. */
 export interface SecretInput {

@@ -1,7 +1,9 @@
 import { stringify } from "yaml";
+import { fetchRelease, releaseArchive } from "../hosts/signed-release";
+import type { HostArchitecture, SignedRelease } from "../hosts/signed-release";
 
 /** Processor of a host. */
-export type AgentArchitecture = "x86_64" | "arm64";
+export type AgentArchitecture = HostArchitecture;
 
 /** A program or script that cloud-init writes before it installs the agent. */
 export interface HostProgram {
@@ -28,17 +30,10 @@ export interface TerraformAgentProps {
 }
 
 /**
- * Release of the agent, which updates itself to newer ones of the same minor version, and who must have signed it.
- * Sources: releases.hashicorp.com/tfc-agent, hashicorp.com/trust/security.
+ * Release of the agent, which updates itself to newer ones of the same minor version.
+ * Source: releases.hashicorp.com/tfc-agent.
  */
-const release = {
-  version: "1.28.11",
-  url: "https://releases.hashicorp.com/tfc-agent",
-  signingKey: "https://www.hashicorp.com/.well-known/pgp-key.txt",
-  signingKeyFingerprint: "C874011F0AB405110D02105534365D9472D7468F",
-} as const;
-
-const releaseArchitectures: Record<AgentArchitecture, string> = { x86_64: "amd64", arm64: "arm64" };
+const agentVersion = "1.28.11";
 
 /** User that the agent runs as, and name of its process. */
 export const agentUser = "tfc-agent";
@@ -83,21 +78,13 @@ export function terraformAgent(props: TerraformAgentProps): string {
 }
 
 function installation(architecture: AgentArchitecture): string {
-  const archive = `tfc-agent_${release.version}_linux_${releaseArchitectures[architecture]}.zip`;
-  const sums = `tfc-agent_${release.version}_SHA256SUMS`;
+  const release: SignedRelease = { program: "tfc-agent", version: agentVersion, architecture };
   return `#!/bin/bash
 set -euo pipefail
 umask 077
-cd "$(mktemp --directory)"
-export GNUPGHOME="$PWD"
-for url in ${[release.signingKey, ...[archive, sums, `${sums}.sig`].map((file) => `${release.url}/${release.version}/${file}`)].join(" ")}; do
-  curl --fail --silent --show-error --location --proto =https --retry 20 --retry-delay 5 --retry-all-errors --remote-name "$url"
-done
-gpg --batch --quiet --import pgp-key.txt
-gpg --batch --status-fd 1 --verify ${sums}.sig ${sums} | grep "VALIDSIG .*${release.signingKeyFingerprint}$"
-grep " ${archive}$" ${sums} | sha256sum --check --strict
+${fetchRelease(release)}
 install --directory --mode 0755 ${paths.program}
-unzip -o -q ${archive} -d ${paths.program}
+unzip -o -q ${releaseArchive(release)} -d ${paths.program}
 chmod 0755 ${paths.program}/*
 systemctl daemon-reload
 systemctl enable --now ${agentService}

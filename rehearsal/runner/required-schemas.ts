@@ -1,8 +1,9 @@
 import { ReportedError } from "../../constructs/deployment/reported-error";
 import { SECTIONS } from "../../schemas/provider-schema";
-import type { Attribute, Kind, ProviderSchema, Schema, SchemaDocument } from "../../schemas/provider-schema";
+import type { Kind, ProviderSchema, Schema, SchemaDocument } from "../../schemas/provider-schema";
 import { providerSchemas } from "../../schemas/provider-schemas";
 import { realSchemas } from "../../schemas/real-schemas";
+import { withWriteOnly } from "../../schemas/write-only";
 import type { Stack, TypeUse } from "../../synthesized/stack";
 
 /**
@@ -54,15 +55,6 @@ function merged(types: Types, derived: ProviderSchema, real: ProviderSchema | un
     data_source_schemas: section("data"),
     ephemeral_resource_schemas: section("ephemeral"),
   };
-}
-
-/** Terraform before 1.11 prints schemas without saying what is write-only; every provider marks it in the name. */
-function withWriteOnly({ version, block }: Schema): Schema {
-  const attributes = Object.entries(block.attributes ?? {}).map(([name, attribute]): [string, Attribute] => [
-    name,
-    name.endsWith("_wo") && !attribute.computed ? { ...attribute, write_only: true } : attribute,
-  ]);
-  return { version, block: { ...block, attributes: Object.fromEntries(attributes) } };
 }
 
 function refuseUnknown(stacks: readonly Stack[], schemas: ReadonlyMap<string, ProviderSchema>): void {

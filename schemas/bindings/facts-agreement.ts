@@ -1,4 +1,5 @@
 import { SECTIONS, type Attribute, type Block, type BlockType, type ProviderSchema } from "../provider-schema";
+import { withWriteOnly } from "../write-only";
 
 /**
  * Where written facts say something else than the real schema. Facts may leave out what is optional (a type, an argument,
@@ -10,7 +11,7 @@ export function disagreements(facts: ProviderSchema, real: ProviderSchema): stri
   for (const [kind, section] of Object.entries(SECTIONS)) {
     for (const [type, { block }] of Object.entries(facts[section] ?? {})) {
       const counterpart = real[section]?.[type];
-      if (counterpart) compareBlock(`${kind} ${type}`, block, counterpart.block, found);
+      if (counterpart) compareBlock(`${kind} ${type}`, block, withWriteOnly(counterpart).block, found);
       else found.push(`${kind} ${type}: the provider has no such type`);
     }
   }

@@ -136,6 +136,14 @@ test("an API without scopes", () => {
   ]);
 });
 
+test("a login that the blueprint cannot do without, or has no use for", () => {
+  const login = "vault: { mode: oidc, role: keyphase-bootstrap }";
+  expect(linesWith(`\n  ${login}`, "")).toEqual([expect.stringMatching(/^credentials\.vault: is missing/)]);
+  expect(linesWith(login, `${login}\n  scaleway: { mode: static }`)).toEqual([
+    expect.stringMatching(/^credentials\.scaleway: unknown key/),
+  ]);
+});
+
 describe("a key of another variant", () => {
   test.each([
     [

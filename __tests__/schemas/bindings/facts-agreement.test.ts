@@ -30,6 +30,13 @@ test("facts may leave out what is optional", () => {
   expect(disagreements(facts, real)).toEqual([]);
 });
 
+test("an older Terraform printed the real schema without saying what is write-only", () => {
+  const secret = { type: "string", optional: true } as const;
+  const written = providerWith({ attributes: { token_wo: { ...secret, write_only: true } } });
+  expect(disagreements(written, providerWith({ attributes: { token_wo: secret } }))).toEqual([]);
+  expect(disagreements(providerWith({ attributes: { token_wo: secret } }), written)).toHaveLength(1);
+});
+
 test("a wrong type, flag or count is found, as deep as it stands", () => {
   const facts = providerWith({
     attributes: {

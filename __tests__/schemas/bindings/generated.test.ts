@@ -2,11 +2,13 @@ import { Client } from "../../../.gen/providers/auth0/client";
 import { Auth0Provider } from "../../../.gen/providers/auth0/provider";
 import { ContactPoint } from "../../../.gen/providers/grafana/contact-point";
 import { GrafanaProvider } from "../../../.gen/providers/grafana/provider";
+import { ScalewayProvider } from "../../../.gen/providers/scaleway/provider";
 import { synthesize } from "../../synthesized";
 
 const synthesized = synthesize((stack) => {
   new Auth0Provider(stack, "auth0", { domain: "example.auth0.com" });
   new GrafanaProvider(stack, "grafana", { url: "https://grafana.example.com" });
+  new ScalewayProvider(stack, "scaleway", { region: "fr-par" });
   new Client(stack, "web", {
     name: "web",
     appType: "spa",
@@ -20,6 +22,7 @@ test("a stack pins the source and the exact version of a provider without an npm
   const required_providers = {
     auth0: { source: "auth0/auth0", version: "1.27.0" },
     grafana: { source: "grafana/grafana", version: "4.40.0" },
+    scaleway: { source: "scaleway/scaleway", version: "2.79.0" },
   };
   expect(synthesized).toMatchObject({ terraform: { required_providers } });
 });

@@ -1,6 +1,11 @@
 import { z } from "zod";
 import { constructName, distinct, hostAndPort, hostName, sized, urlOf } from "../../deployment/dataset/settings";
-import { deploymentConfig } from "../../deployment/deployment-config";
+import {
+  credentials,
+  credentialsDescription,
+  deploymentConfig,
+  vaultCredentials,
+} from "../../deployment/deployment-config";
 import type { Deployment } from "../../deployment/deployment-config";
 import { labelKey, labelValue } from "./node-labels";
 
@@ -285,8 +290,15 @@ const application = z.strictObject({
     .describe("Vault secrets that are synced into its namespace"),
 });
 
+/** The tooling phase is the first to log in anywhere, and it needs Vault. */
+const logins = credentials
+  .omit({ scaleway: true })
+  .extend({ vault: vaultCredentials.describe("How the tooling phase logs in to Vault") })
+  .describe(credentialsDescription);
+
 export const managedKubernetesConfig = deploymentConfig.extend({
   blueprint: z.literal("managed-kubernetes"),
+  credentials: logins,
   cloud: z.enum(["aws", "azure"]).describe("Cloud of the cluster"),
   region: z
     .string()

@@ -5,6 +5,7 @@ import { awsCredentials } from "../../terraform-cloud/credentials/aws";
 import { azureCredentials } from "../../terraform-cloud/credentials/azure";
 import type { EnvironmentVariable } from "../../terraform-cloud/credentials/environment-variable";
 import { grafanaCredentials } from "../../terraform-cloud/credentials/grafana";
+import { scalewayCredentials } from "../../terraform-cloud/credentials/scaleway";
 import { vaultCredentials } from "../../terraform-cloud/credentials/vault";
 import type { VaultAddress } from "../../terraform-cloud/credentials/vault";
 import type { Deployment } from "../deployment-config";
@@ -25,7 +26,9 @@ export interface VaultServer {
 
 interface Context {
   readonly deployment: Deployment;
-  readonly vault: VaultServer;
+  /** The Vault server that is there before the deployment.
+   * @default none: no phase logs in to Vault */
+  readonly vault?: VaultServer;
 }
 
 interface CredentialKind {
@@ -43,15 +46,20 @@ const kinds: Readonly<Record<CredentialName, CredentialKind>> = {
     description: "How runs log in to Azure",
     variables: ({ deployment }) => azureCredentials(chosen(deployment, "azure")),
   },
+  scaleway: { description: "How runs log in to Scaleway", variables: scalewayVariables },
   vaultBootstrap: {
     description: "How the run that sets up the deployment's part of Vault logs in",
-    variables: ({ deployment, vault }) =>
-      vaultCredentials(chosen(deployment, "vault"), inNamespace(vault, vault.parentNamespace)),
+    variables: (context) => {
+      const vault = serverOf(context);
+      return vaultCredentials(chosen(context.deployment, "vault"), inNamespace(vault, vault.parentNamespace));
+    },
   },
   vault: {
     description: "How runs log in to the deployment's part of Vault",
-    variables: ({ deployment: { config, names }, vault }) => {
-      const { mode } = config.credentials.vault;
+    variables: (context) => {
+      const vault = serverOf(context);
+      const { names } = context.deployment;
+      const { mode } = chosen(context.deployment, "vault");
       const login = { mode, role: names.terraformAuthRole, authPath: names.terraformAuthMount };
       return vaultCredentials(login, inNamespace(vault, names.vaultNamespace(vault.parentNamespace)));
     },
@@ -82,6 +90,18 @@ export class CredentialSets extends Construct {
       });
     }
   }
+}
+
+/** Asks for the login first: without it, nothing is entered, and runs would fail one by one. */
+function scalewayVariables({ deployment }: Context): EnvironmentVariable[] {
+  chosen(deployment, "scaleway");
+  return scalewayCredentials();
+}
+
+function serverOf({ deployment, vault }: Context): VaultServer {
+  if (vault === undefined)
+    throw new ReportedError([`${deployment.key.value}: a phase logs in to Vault, but no Vault server is named`]);
+  return vault;
 }
 
 function inNamespace({ address, namespaces }: VaultServer, namespace: string | undefined): VaultAddress {

@@ -21,7 +21,9 @@ import { stateReaders, unlikeStacks } from "./state-readers";
 export interface WorkspacesPhaseProps {
   /** The phases after this one, in order. */
   readonly phases: readonly PhaseDescription[];
-  readonly vault: VaultServer;
+  /** The Vault server that is there before the deployment.
+   * @default none: no phase logs in to one */
+  readonly vault?: VaultServer;
 }
 
 /**

@@ -30,10 +30,10 @@ const cluster: Check = ({ args }) => {
     : [{ found: "encryption_config does not cover secrets", expected: 'resources ["secrets"] and a key_arn' }];
 };
 
-const bucket: Check = ({ usedBy }) =>
-  usedBy("aws_s3_bucket_server_side_encryption_configuration")
-    ? []
-    : [{ found: "it has no aws_s3_bucket_server_side_encryption_configuration", expected: "one in the same stack" }];
+function encryptedBy(configuration: string): Check {
+  return ({ usedBy }) =>
+    usedBy(configuration) ? [] : [{ found: `it has no ${configuration}`, expected: "one in the same stack" }];
+}
 
 const ebsProvisioners = ["ebs.csi.aws.com", "kubernetes.io/aws-ebs"];
 
@@ -72,7 +72,7 @@ export const encryptedStorage = tableRule("encrypted-storage", {
   aws_neptune_cluster: storageEncrypted,
   aws_redshift_cluster: encrypted,
   aws_elasticache_replication_group: mustBe("at_rest_encryption_enabled", true),
-  aws_s3_bucket: bucket,
+  aws_s3_bucket: encryptedBy("aws_s3_bucket_server_side_encryption_configuration"),
   aws_cloudwatch_log_group: mustBeSet("kms_key_id", key),
   aws_secretsmanager_secret: mustBeSet("kms_key_id", key),
   kubernetes_storage_class: kubernetesStorageClass,
@@ -85,4 +85,7 @@ export const encryptedStorage = tableRule("encrypted-storage", {
   azurerm_orchestrated_virtual_machine_scale_set: host,
   azurerm_kubernetes_cluster: mustBe("default_node_pool.host_encryption_enabled", true),
   azurerm_kubernetes_cluster_node_pool: mustBe("host_encryption_enabled", true),
+  // Disks of Scaleway's hosts have no such setting.
+  scaleway_object_bucket: encryptedBy("scaleway_object_bucket_server_side_encryption_configuration"),
+  scaleway_rdb_instance: mustBe("encryption_at_rest", true),
 });

@@ -1,6 +1,6 @@
-import { blocks, isSet } from "../arguments";
+import { blocks, isSet, mustBe } from "../arguments";
 import { openRanges } from "../open-ranges";
-import { tableRule } from "../rule";
+import { all, tableRule } from "../rule";
 import type { Arguments, Check, Fault } from "../rule";
 
 const expected = "the ranges of the networks that need it";
@@ -64,6 +64,26 @@ function isBastionsHttps(rule: Arguments): boolean {
   return rule["protocol"] === "Tcp" && only(ports, "443") && only(sources, "Internet");
 }
 
+/** A rule without a range is one for everybody. */
+const scalewayRules: Check = ({ args }) =>
+  blocks(args, "inbound_rule")
+    .filter(({ action }) => action !== "drop")
+    .flatMap((rule) =>
+      isSet(rule["ip_range"]) || isSet(rule["ip"])
+        ? open(rule, "ip_range", "ip")
+        : [{ found: "inbound_rule lets in every address", expected }],
+    );
+
+/** Scaleway lets everybody in unless it is told otherwise, and everybody to a bastion. */
+const scalewayGroup = all(mustBe("inbound_default_policy", "drop"), scalewayRules);
+
+const scalewayGateway: Check = ({ args }) => {
+  if (args["bastion_enabled"] === undefined || args["bastion_enabled"] === false) return [];
+  return isSet(args["allowed_ip_ranges"])
+    ? open(args, "allowed_ip_ranges")
+    : [{ found: "allowed_ip_ranges is missing, so the bastion lets in every address", expected }];
+};
+
 /** Nothing is let in from the internet, or from a range so large that it holds most of it. */
 export const noOpenIngress = tableRule("no-open-ingress", {
   aws_security_group: securityGroup,
@@ -75,4 +95,7 @@ export const noOpenIngress = tableRule("no-open-ingress", {
   aws_network_acl_rule: networkAclRule,
   azurerm_network_security_group: azureGroup,
   azurerm_network_security_rule: ({ args }) => azureRule(args),
+  scaleway_instance_security_group: scalewayGroup,
+  scaleway_instance_security_group_rules: scalewayRules,
+  scaleway_vpc_public_gateway: scalewayGateway,
 });

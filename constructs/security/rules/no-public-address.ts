@@ -31,6 +31,21 @@ const loadBalancer = all(mustBe("internal", true), mustBeAbsent("subnet_mapping.
 
 const scaleSet = mustBeAbsent("network_interface.ip_configuration.public_ip_address", privateAddress);
 
+/** A host of Scaleway, which has public addresses of three kinds. */
+const scalewayServer = all(
+  mayOnlyBe("enable_dynamic_ip", false),
+  mustBeAbsent("ip_id", privateAddress),
+  mustBeAbsent("ip_ids", privateAddress),
+);
+
+/** Without the argument, Scaleway gives a load balancer a public address. */
+const scalewayLoadBalancer = all(
+  mustBe("assign_flexible_ip", false),
+  mayOnlyBe("assign_flexible_ipv6", false),
+  mustBeAbsent("ip_id", privateAddress),
+  mustBeAbsent("ip_ids", privateAddress),
+);
+
 /** Hosts and load balancers have private addresses only. */
 export const noPublicAddress = tableRule("no-public-address", {
   aws_instance: instance,
@@ -62,4 +77,11 @@ export const noPublicAddress = tableRule("no-public-address", {
     "azurerm_bastion_host",
     "azurerm_firewall",
   ),
+  scaleway_instance_server: scalewayServer,
+  scaleway_instance_ip: () => [{ found: "it is a public address for a host", expected: privateAddress }],
+  scaleway_lb: scalewayLoadBalancer,
+  scaleway_vpc_public_gateway_ip: usedBy("a public gateway", "scaleway_vpc_public_gateway"),
+  scaleway_vpc_public_gateway_pat_rule: () => [
+    { found: "it gives a host a port of a public address", expected: privateAddress },
+  ],
 });

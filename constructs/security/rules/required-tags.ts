@@ -5,7 +5,8 @@ export const requiredTagsName = "required-tags";
 
 /**
  * Everything that can be tagged says which deployment it belongs to. AWS: the provider tags what it makes (`default_tags`), except what
- * AWS itself makes from a template. Azure has no such thing: each resource carries the tags itself.
+ * AWS itself makes from a template. Azure has no such thing: each resource carries the tags itself, and
+ * so it is with Scaleway, whose tags are texts: `Deployment=WM-Prod`.
  */
 export function requiredTags(tags: readonly string[]): Rule {
   const checks = new Map<string, Check>([
@@ -22,10 +23,24 @@ export function requiredTags(tags: readonly string[]): Rule {
     ["aws_autoscaling_group", autoscalingGroup(tags)],
   ]);
   const azure: Check = ({ args, accepts }) => (accepts("tags") ? missing("tags", tags, [args["tags"]]) : []);
+  const scaleway: Check = ({ args, accepts }) =>
+    accepts("tags") ? missing("tags", tags, [namedTags(args["tags"])]) : [];
+  const checkOf = (type: string) => {
+    if (type.startsWith("azurerm_")) return azure;
+    return type.startsWith("scaleway_") ? scaleway : undefined;
+  };
   return {
     name: requiredTagsName,
-    checkOf: (type) => checks.get(type) ?? (type.startsWith("azurerm_") ? azure : undefined),
+    checkOf: (type) => checks.get(type) ?? checkOf(type),
   };
+}
+
+/** Tags that are texts with a name before the equals sign, as a map. Buckets have maps, like everybody else. */
+function namedTags(tags: unknown): unknown {
+  if (!Array.isArray(tags)) return tags;
+  return Object.fromEntries(
+    tags.filter((tag) => typeof tag === "string").map((tag) => /^([^=]*)=?(.*)$/s.exec(tag)?.slice(1) ?? []),
+  );
 }
 
 /** Faults of tag maps that together must hold all tags. */

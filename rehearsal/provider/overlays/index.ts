@@ -8,6 +8,7 @@ import { helm } from "./helm";
 import { kubernetes } from "./kubernetes";
 import type { Overlay } from "./overlay";
 import { random } from "./random";
+import { scaleway } from "./scaleway";
 import { time } from "./time";
 import { tls } from "./tls";
 import { vault } from "./vault";
@@ -26,4 +27,5 @@ export const overlays: Readonly<Record<string, Overlay>> = {
   "registry.terraform.io/hashicorp/time": time,
   "registry.terraform.io/hashicorp/tls": tls,
   "registry.terraform.io/hashicorp/vault": vault,
+  "registry.terraform.io/scaleway/scaleway": scaleway,
 };

@@ -1,0 +1,133 @@
+import { parse } from "yaml";
+import { hostDocument } from "../../constructs/hosts/host-document";
+import type { HostDocument } from "../../constructs/hosts/host-document";
+import { fileIn, parsed, refusedByCloudInit, withPrograms } from "../terraform-cloud/instructions";
+import { refusedBy, withDaemon } from "./judges";
+import { bastion, client, mono, server } from "./sample-host";
+
+const hosts: readonly (readonly [string, HostDocument])[] = [
+  ["bastion", bastion],
+  ["server", server],
+  ["client", client],
+  ["mono", mono],
+];
+const part = (host: HostDocument, name: string) => hostDocument(host).find((one) => one.name === name)?.text ?? "";
+const files = (host: HostDocument) =>
+  hostDocument(host).flatMap(
+    ({ text }) => (parse(text) as { write_files?: { path: string; content: string }[] }).write_files ?? [],
+  );
+
+test("a host has a part for each concern that it has", () => {
+  const names = (host: HostDocument) => hostDocument(host).map(({ name }) => name);
+  expect(names(bastion)).toEqual(["system", "start"]);
+  expect(names(client)).not.toContain("vault");
+  expect(names(server)).toEqual(["system", "programs", "secrets", "consul", "vault", "nomad", "monitoring", "start"]);
+});
+
+withPrograms("cloud-init").each(hosts)("cloud-init takes each part of %s", (_, host) => {
+  for (const { text } of hostDocument(host)) expect(refusedByCloudInit(text)).toBe("");
+});
+
+test.each(hosts)("no two parts of %s write the same file", (_, host) => {
+  const paths = files(host).map(({ path }) => path);
+  expect(new Set(paths).size).toBe(paths.length);
+});
+
+test.each(hosts)("Terraform finds no expression of its own in what %s is given", (_, host) => {
+  for (const { text } of hostDocument(host)) expect(text).not.toMatch(/\$\{|%\{/);
+});
+
+withPrograms("shellcheck").each(hosts)("shellcheck has nothing against the programs of %s", (_, host) => {
+  const scripts = files(host).filter(({ content }) => content.startsWith("#!"));
+  expect(scripts.length).toBeGreaterThan(0);
+  for (const { content } of scripts) {
+    expect(refusedBy("shellcheck", ["--shell=bash", "--severity=warning", "FILE"], content)).toBe("");
+    expect(content).toMatch(/^#!\/bin\/bash\n(# .*\n)?set -euo pipefail\n/);
+  }
+});
+
+withDaemon("systemd-analyze").each(hosts.slice(1))("systemd takes the units of %s", (_, host) => {
+  // The programs are not installed here: any other stands for them.
+  const units = files(host).filter(({ path }) => /\/etc\/systemd\/system\/[\w-]+\.(service|timer)$/.test(path));
+  expect(units.map(({ path }) => path)).toContain("/etc/systemd/system/consul.service");
+  for (const { path, content } of units) {
+    const text = content
+      .replaceAll(/^Exec(Start|Stop)=\S+/gm, "Exec$1=/bin/true")
+      .replaceAll(/^(Requires|After|Wants)=.*\n/gm, "")
+      .replace(/^User=(?!root).*\nGroup=.*\n/m, "");
+    expect(refusedBy("systemd-analyze", ["verify", "--man=no", "FILE"], text, path.split("/").pop())).toBe("");
+  }
+});
+
+test("programs start once their secrets are there, and Vault stays out of swap", () => {
+  for (const program of ["consul", "vault", "nomad"]) {
+    const unit = fileIn(part(server, program), /\.service$/);
+    expect(unit).toContain("Requires=fetch-secrets.service\n");
+    expect(unit).toMatch(/^After=.*fetch-secrets\.service/m);
+    expect(unit).toContain(`User=${program}\n`);
+  }
+  expect(fileIn(part(server, "vault"), /\.service$/)).toContain("MemorySwapMax=0\n");
+});
+
+test("Nomad is root only where it runs jobs, in containers that find names", () => {
+  expect(fileIn(part(client, "nomad"), /\.service$/)).toContain("User=root\n");
+  expect(parsed(part(client, "nomad")).packages).toContain("docker.io");
+  expect(JSON.parse(fileIn(part(client, "nomad"), /daemon\.json$/))).toMatchObject({ dns: ["192.168.42.21"] });
+  expect(parsed(part(server, "nomad")).packages).toBeUndefined();
+});
+
+test("jobs move away when their host stops, and are given the time for it", () => {
+  const unit = fileIn(part(client, "nomad"), /\.service$/);
+  expect(unit).toContain("ExecStop=/usr/local/sbin/stop-nomad\nTimeoutStopSec=11min\n");
+  expect(unit).toMatch(/^After=.* docker\.service$/m);
+  expect(fileIn(part(client, "nomad"), /nomad\.json$/)).toContain('"deadline": "10m"');
+  expect(fileIn(part(server, "nomad"), /\.service$/)).not.toContain("ExecStop");
+});
+
+test("only a Vault that another one unseals needs its token", () => {
+  expect(part(mono, "secrets")).toContain(
+    "place wm-prod/seal-token /etc/hashistack/vault-vault-token.env root 0640 yes",
+  );
+  expect(part(server, "secrets")).not.toContain("seal-token");
+});
+
+test("a client gets no secret of servers", () => {
+  const placed = [...part(client, "secrets").matchAll(/^ +place wm-prod\/(\S+)/gm)].map(([, name]) => name);
+  expect(placed).toContain("vault-ca");
+  for (const name of ["consul-management-token", "nomad-gossip-key", "vault-key", "consul-token-of-vault"]) {
+    expect(placed).not.toContain(name);
+  }
+});
+
+test("exactly the asked versions are installed", () => {
+  const script = fileIn(part(server, "programs"), /install-programs/);
+  for (const archive of ["consul_1.22.0", "vault_1.21.4", "nomad_1.11.1"]) {
+    expect(script).toContain(`${archive}_linux_amd64.zip`);
+  }
+  expect(script).toMatch(/ alloy=\d+\.\d+\.\d+-\d+\n/);
+});
+
+test("people come with keys, programs with users nobody logs in as", () => {
+  const [ada, grace] = parsed(part(server, "system")).users;
+  expect(ada).toMatchObject({ name: "ada", lock_passwd: true, sudo: "ALL=(ALL) NOPASSWD:ALL" });
+  expect(grace).not.toHaveProperty("sudo");
+  const [vault] = parsed(part(server, "vault")).users;
+  expect(vault).toMatchObject({ name: "vault", shell: "/usr/sbin/nologin", lock_passwd: true });
+});
+
+test("the text names secrets, and files for them, but sets none", () => {
+  const text = hostDocument(server)
+    .map((one) => one.text)
+    .join("");
+  expect(text).toContain("place wm-prod/consul-gossip-key /etc/consul.d/gossip-key.json consul 0640 yes");
+  expect(text).not.toMatch(/PRIVATE KEY|"(encrypt|initial_management)": "/);
+});
+
+test("one server makes the keys of a new Vault, the others none", () => {
+  const { stack } = server;
+  if (stack?.vault === undefined) throw new Error("the sample is no server");
+  const second = { ...server, stack: { ...stack, vault: { ...stack.vault, storeKeys: undefined } } };
+  expect(part(server, "start")).toContain("initialize-vault.service");
+  expect(part(second, "start")).not.toContain("initialize-vault.service");
+  expect(part(second, "vault")).not.toContain("operator init");
+});

@@ -1,0 +1,95 @@
+import { spawnSync } from "node:child_process";
+import { readIdentity } from "../../constructs/scaleway/host";
+import { HostGroup } from "../../constructs/scaleway/host-group";
+import type { HostGroupProps } from "../../constructs/scaleway/host-group";
+import { resources, synthesize } from "../synthesized";
+import type { Synthesized } from "../synthesized";
+import { gatewayIn, groupIn, identityIn, networkIn, placement, tags } from "./placement";
+
+const cloudInit = "#cloud-config\npackages: [jq]\n";
+const three = { "1": { address: "192.168.42.10", cloudInit }, "2": { address: "192.168.42.11", cloudInit } };
+
+function servers(changes: Partial<HostGroupProps> = {}, withIdentity = false): Synthesized {
+  return synthesize((stack) => {
+    const network = networkIn(stack);
+    new HostGroup(stack, "servers", {
+      placement,
+      network,
+      securityGroupId: groupIn(stack).id,
+      name: "wm-prod-server",
+      instanceType: "POP2-2C-8G",
+      image: "ubuntu_noble",
+      diskSize: 20,
+      hosts: three,
+      identity: withIdentity ? identityIn(stack, gatewayIn(stack, network)) : undefined,
+      ...changes,
+    });
+  });
+}
+
+describe("hosts", () => {
+  const stack = servers();
+  const hosts = resources(stack, "scaleway_instance_server");
+
+  test("have fixed addresses in the network, and none besides", () => {
+    expect(resources(stack, "scaleway_ipam_ip").map(({ address }) => address)).toEqual([
+      "192.168.42.10",
+      "192.168.42.11",
+    ]);
+    expect(resources(stack, "scaleway_instance_private_nic")).toHaveLength(2);
+    for (const host of hosts) {
+      expect(host).toMatchObject({ enable_dynamic_ip: false, zone: "fr-par-2", tags });
+      expect(host).not.toHaveProperty("ip_ids");
+    }
+    for (const nic of resources(stack, "scaleway_instance_private_nic"))
+      expect(nic["ipam_ip_ids"]).toEqual([expect.stringMatching(/^\$\{scaleway_ipam_ip\..*\.id\}$/)]);
+  });
+
+  test("of one group keep apart where they can; a single one needs no group", () => {
+    expect(resources(stack, "scaleway_instance_placement_group")).toEqual([
+      expect.objectContaining({ policy_type: "max_availability", policy_mode: "optional", tags }),
+    ]);
+    const alone = servers({ hosts: { "1": three["1"] } });
+    expect(resources(alone, "scaleway_instance_placement_group")).toEqual([]);
+  });
+
+  test("are made anew when their instructions change, which they read once", () => {
+    for (const host of hosts) {
+      expect(host).toMatchObject({ user_data: { "cloud-init": cloudInit } });
+      expect(host["lifecycle"]).toEqual({ replace_triggered_by: [expect.stringMatching(/^terraform_data\.[\w-]+$/)] });
+    }
+    const sums = (made: Synthesized) => resources(made, "terraform_data").map(({ input }) => JSON.stringify(input));
+    expect(new Set(sums(stack)).size).toBe(1);
+    expect(sums(servers({ image: "debian_bookworm" }))).not.toEqual(sums(stack));
+  });
+
+  test("keep data on a disk that outlives them", () => {
+    const withData = servers({ dataDiskSize: 50 });
+    expect(resources(withData, "scaleway_block_volume")).toEqual(
+      ["1", "2"].map((host): unknown =>
+        expect.objectContaining({ name: `wm-prod-server-${host}-data`, size_in_gb: 50, tags }),
+      ),
+    );
+    expect(resources(stack, "scaleway_block_volume")).toEqual([]);
+  });
+
+  test("get their identity beside the instructions, never in them", () => {
+    const known = servers({ hosts: { "1": three["1"] } }, true);
+    expect(resources(known, "scaleway_instance_server")).toEqual([
+      expect.objectContaining({
+        user_data: {
+          "cloud-init": cloudInit,
+          "scw-access-key": expect.stringMatching(/^\$\{scaleway_iam_api_key\..*\.access_key\}$/) as unknown,
+          "scw-secret-key": expect.stringMatching(/^\$\{scaleway_iam_api_key\..*\.secret_key\}$/) as unknown,
+        },
+      }),
+    ]);
+  });
+});
+
+test("a host asks for its identity from a port that only root can take", () => {
+  for (const command of Object.values(readIdentity)) {
+    expect(command).toContain("--local-port 1-1023");
+    expect(spawnSync("sh", ["-n", "-c", command]).status).toBe(0);
+  }
+});

@@ -1,0 +1,54 @@
+/** Connections that a host lets in. */
+export interface FirewallRule {
+  /** What the rule is for: letters, digits, spaces and hyphens. */
+  readonly name: string;
+  readonly protocol: "tcp" | "udp";
+  readonly ports: readonly number[];
+  /** Ranges or addresses that may connect. */
+  readonly from: readonly string[];
+}
+
+/** Where the rules stand on a host. */
+export const firewallFile = "/etc/nftables.d/keyphase.nft";
+
+/** Commands that load the rules now and at every start, for cloud-init's `runcmd`. Debian's nftables reads /etc/nftables.conf. */
+export const loadFirewall: readonly (readonly string[])[] = [
+  [
+    "sh",
+    "-c",
+    `grep -qs '${firewallFile}' /etc/nftables.conf || echo 'include "${firewallFile}"' >> /etc/nftables.conf`,
+  ],
+  ["systemctl", "enable", "nftables.service"],
+  ["nft", "--file", firewallFile],
+];
+
+const table = "inet keyphase";
+
+/**
+ * Rules of nftables for one host: what is not listed is dropped. In a table of its own, which is replaced as a whole, so that loading the file
+ * twice changes nothing, and tables of others (Docker's) stay. Only what is for the host itself is looked at, never what it passes on.
+ */
+export function hostFirewall(rules: readonly FirewallRule[]): string {
+  return `table ${table} {}
+delete table ${table}
+table ${table} {
+  chain input {
+    type filter hook input priority filter; policy drop;
+    iifname "lo" accept
+    ct state established,related accept
+    ct state invalid drop
+    meta l4proto { icmp, ipv6-icmp } accept
+    udp sport 67 udp dport 68 accept comment "DHCP"
+${rules.map(line).join("\n")}
+  }
+}
+`;
+}
+
+function line({ name, protocol, ports, from }: FirewallRule): string {
+  return `    ip saddr ${set(from)} ${protocol} dport ${set(ports)} accept comment "${name}"`;
+}
+
+function set(values: readonly (string | number)[]): string {
+  return `{ ${values.join(", ")} }`;
+}
