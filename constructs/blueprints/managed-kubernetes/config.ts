@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { constructName, distinct, hostAndPort, hostName, sized, urlOf } from "../../deployment/dataset/settings";
+import { distinct, hostAndPort, hostName, sized, urlOf } from "../../deployment/dataset/settings";
 import {
   credentials,
   credentialsDescription,
@@ -7,135 +7,8 @@ import {
   vaultCredentials,
 } from "../../deployment/deployment-config";
 import type { Deployment } from "../../deployment/deployment-config";
-import { labelKey, labelValue } from "./node-labels";
-
-const kubernetesName = constructName(
-  z
-    .string()
-    .regex(
-      /^[a-z]([a-z0-9-]{0,38}[a-z0-9])?$/,
-      "lowercase letters, digits and hyphens, a letter first, at most 40 characters",
-    ),
-);
-
-const cidr = z.cidrv4();
-
-const network = z.strictObject({
-  cidr: cidr.default("10.0.0.0/16").describe("Address range of the network"),
-  zones: z
-    .union([z.literal(2), z.literal(3)])
-    .default(3)
-    .describe("Availability zones"),
-  outbound: z
-    .enum(["natGateway", "userDefinedRouting", "loadBalancer", "managedNATGateway", "userAssignedNATGateway"])
-    .optional()
-    .describe(
-      "How hosts reach the internet. AWS: natGateway (default), userDefinedRouting to the transit gateway; Azure: userAssignedNATGateway (default), loadBalancer, managedNATGateway, userDefinedRouting to the firewall",
-    ),
-  transitGatewayId: z
-    .string()
-    .regex(/^tgw-[0-9a-f]{8,17}$/, "the id of a transit gateway, tgw-…")
-    .optional()
-    .describe(
-      "Transit gateway of the customer on AWS: the way to the clients, and with outbound userDefinedRouting to everything",
-    ),
-  hubNetworkId: z
-    .string()
-    .regex(
-      /^\/subscriptions\/[0-9a-fA-F-]{36}\/resourceGroups\/[\w.()-]+\/providers\/Microsoft\.Network\/virtualNetworks\/[\w.-]+$/,
-      "the id of a virtual network, /subscriptions/…/resourceGroups/…/providers/Microsoft.Network/virtualNetworks/…",
-    )
-    .optional()
-    .describe(
-      "Hub network of the customer on Azure, peered with this one: the way to the clients, and home of the firewall",
-    ),
-  hubGateway: z
-    .boolean()
-    .default(false)
-    .describe("The network uses the VPN or ExpressRoute gateway of the hub network, which must be there"),
-  firewallAddress: z
-    .ipv4()
-    .optional()
-    .describe(
-      "Private address of the customer's firewall on Azure, which outbound userDefinedRouting sends traffic to",
-    ),
-  clients: distinct(z.array(cidr))
-    .default([])
-    .describe("Networks besides this one that may reach the ingress, for example the VPN's"),
-  podCidr: cidr
-    .optional()
-    .describe(
-      "Range of pods, where the cloud takes them from outside the network; default: 10.244.0.0/16 on Azure; AWS takes them from the network",
-    ),
-  serviceCidr: cidr.default("172.20.0.0/16").describe("Range of Kubernetes services"),
-});
-
-const nodePool = z.strictObject({
-  instanceType: z
-    .string()
-    .min(1)
-    .optional()
-    .describe("Size of the hosts; default: m5.xlarge on AWS, Standard_D2s_v5 on Azure"),
-  minSize: z.number().int().min(0).max(100).default(1),
-  maxSize: z.number().int().min(1).max(1000).default(3),
-  diskSize: z.number().int().min(20).max(16384).default(100).describe("Root disk in GiB"),
-  spot: z.boolean().default(false).describe("Interruptible capacity"),
-  labels: z.record(labelKey, labelValue).default({}),
-  taints: distinct(
-    z.array(
-      z.strictObject({
-        key: labelKey,
-        value: labelValue.default(""),
-        effect: z.enum(["NoSchedule", "NoExecute", "PreferNoSchedule"]),
-      }),
-    ),
-    { name: ({ key, effect }) => `${key} with ${effect}` },
-  ).default([]),
-});
-
-const cluster = z.strictObject({
-  version: z
-    .string()
-    .regex(/^1\.\d{2}$/, 'a minor version in quotes, like "1.35"')
-    .default("1.35")
-    .describe("Kubernetes version"),
-  nodePools: z
-    .record(kubernetesName.max(20), nodePool)
-    .default({ system: nodePool.parse({}), workflows: nodePool.parse({}) })
-    .describe("Groups of hosts by name"),
-  addOnVersions: z
-    .partialRecord(
-      z.enum(["vpc-cni", "coredns", "kube-proxy", "aws-ebs-csi-driver", "eks-pod-identity-agent"]),
-      z.string().regex(/^v\d+\.\d+\.\d+-eksbuild\.\d+$/, "a version of an EKS add-on, like v1.12.4-eksbuild.1"),
-    )
-    .default({})
-    .describe("Exact versions of EKS add-ons; default: those that AWS takes for the Kubernetes version"),
-  registries: distinct(z.array(z.string().min(1)))
-    .default([])
-    .describe(
-      "Ids of Azure container registries whose images the nodes may pull; AWS's nodes may pull from the whole account",
-    ),
-  administrators: distinct(z.array(z.string().min(1)))
-    .default([])
-    .describe(
-      "Principals of the cloud that administer the cluster: ARNs of IAM roles on AWS, object ids of Entra groups on Azure",
-    ),
-});
-
-const jumpbox = z.strictObject({
-  instanceType: z
-    .string()
-    .min(1)
-    .optional()
-    .describe("Size of the host inside the network that runs the Terraform Cloud agent"),
-  diskSize: z.number().int().min(20).max(1024).default(30).describe("Disk in GiB"),
-  sshPublicKey: z
-    .string()
-    .optional()
-    .describe(
-      "Public key (ssh-ed25519 or ssh-rsa) that opens the jumpbox through Azure Bastion; needed on Azure, unknown to AWS",
-    ),
-});
+import { cluster, jumpbox, kubernetesName } from "./cluster-config";
+import { network } from "./network-config";
 
 const vault = z.strictObject({
   address: urlOf(/^https$/).describe("URL of the Vault server"),
