@@ -19,9 +19,12 @@ const files = (host: HostDocument) =>
 
 test("a host has a part for each concern that it has", () => {
   const names = (host: HostDocument) => hostDocument(host).map(({ name }) => name);
-  expect(names(bastion)).toEqual(["system", "start"]);
+  expect(names(bastion)).toEqual(["system", "trust", "start"]);
   expect(names(client)).not.toContain("vault");
-  expect(names(server)).toEqual(["system", "programs", "secrets", "consul", "vault", "nomad", "monitoring", "start"]);
+  expect(names(client)).not.toContain("data-disk");
+  expect(names(server)).toEqual([
+    ...["system", "data-disk", "programs", "secrets", "consul", "vault", "nomad", "monitoring", "start"],
+  ]);
 });
 
 withPrograms("cloud-init").each(hosts)("cloud-init takes each part of %s", (_, host) => {
@@ -46,13 +49,13 @@ withPrograms("shellcheck").each(hosts)("shellcheck has nothing against the progr
   }
 });
 
-withDaemon("systemd-analyze").each(hosts.slice(1))("systemd takes the units of %s", (_, host) => {
+withDaemon("systemd-analyze").each(hosts)("systemd takes the units of %s", (_, host) => {
   // The programs are not installed here: any other stands for them.
   const units = files(host).filter(({ path }) => /\/etc\/systemd\/system\/[\w-]+\.(service|timer)$/.test(path));
-  expect(units.map(({ path }) => path)).toContain("/etc/systemd/system/consul.service");
+  expect(units.map(({ path }) => path)).toContain("/etc/systemd/system/fetch-secrets.service");
   for (const { path, content } of units) {
     const text = content
-      .replaceAll(/^Exec(Start|Stop)=\S+/gm, "Exec$1=/bin/true")
+      .replaceAll(/^Exec(Start|Stop|StartPre)=-?\S+/gm, "Exec$1=/bin/true")
       .replaceAll(/^(Requires|After|Wants)=.*\n/gm, "")
       .replace(/^User=(?!root).*\nGroup=.*\n/m, "");
     expect(refusedBy("systemd-analyze", ["verify", "--man=no", "FILE"], text, path.split("/").pop())).toBe("");
@@ -86,15 +89,24 @@ test("jobs move away when their host stops, and are given the time for it", () =
 
 test("only a Vault that another one unseals needs its token", () => {
   expect(part(mono, "secrets")).toContain(
-    "place wm-prod/seal-token /etc/hashistack/vault-vault-token.env root 0640 yes",
+    "place 'wm-prod/server-1#seal-token' /etc/hashistack/vault-vault-token.env root 0640 vault.service try-restart",
   );
   expect(part(server, "secrets")).not.toContain("seal-token");
 });
 
 test("a client gets no secret of servers", () => {
-  const placed = [...part(client, "secrets").matchAll(/^ +place wm-prod\/(\S+)/gm)].map(([, name]) => name);
+  const placed = [...part(client, "secrets").matchAll(/^ +place (?:'wm-prod\/server-1#)?([\w-]+)/gm)].map(
+    ([, name]) => name,
+  );
   expect(placed).toContain("vault-ca");
-  for (const name of ["consul-management-token", "nomad-gossip-key", "vault-key", "consul-token-of-vault"]) {
+  expect(placed).toContain("consul-token-of-nomad");
+  for (const name of [
+    "consul-management-token",
+    "nomad-gossip-key",
+    "nomad-management-token",
+    "vault-key",
+    "consul-token-of-vault",
+  ]) {
     expect(placed).not.toContain(name);
   }
 });
@@ -119,15 +131,49 @@ test("the text names secrets, and files for them, but sets none", () => {
   const text = hostDocument(server)
     .map((one) => one.text)
     .join("");
-  expect(text).toContain("place wm-prod/consul-gossip-key /etc/consul.d/gossip-key.json consul 0640 yes");
+  expect(text).toContain("place 'wm-prod/server-1#consul-gossip-key' /etc/consul.d/gossip-key.json consul 0640");
   expect(text).not.toMatch(/PRIVATE KEY|"(encrypt|initial_management)": "/);
 });
 
 test("one server makes the keys of a new Vault, the others none", () => {
   const { stack } = server;
   if (stack?.vault === undefined) throw new Error("the sample is no server");
-  const second = { ...server, stack: { ...stack, vault: { ...stack.vault, storeKeys: undefined } } };
+  const second = { ...server, stack: { ...stack, vault: { ...stack.vault, first: undefined } } };
   expect(part(server, "start")).toContain("initialize-vault.service");
   expect(part(second, "start")).not.toContain("initialize-vault.service");
   expect(part(second, "vault")).not.toContain("operator init");
+});
+
+test("the disk that holds the state is there before anything is installed", () => {
+  const start = fileIn(part(server, "start"), /start-host/);
+  const order = ["prepare-data-disk", "install-programs", "fetch-secrets.service", "restart --no-block consul"];
+  const places = order.map((step) => start.indexOf(step));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(fileIn(part(client, "start"), /start-host/)).not.toContain("prepare-data-disk");
+});
+
+test("folders of jobs belong to the users that their containers run as", () => {
+  expect(fileIn(part(mono, "start"), /start-host/)).toContain(
+    "install --directory --mode 0750 --owner 10001 --group 10001 /var/lib/hashistack/volumes/loki\n",
+  );
+});
+
+test("monitoring waits for the authority of what it sends to, and is told when it is there", () => {
+  expect(fileIn(part(server, "monitoring"), /10-host\.conf$/)).toContain(
+    "ConditionPathExists=/etc/alloy/services-ca.pem\n",
+  );
+  expect(fileIn(part(server, "monitoring"), /config\.alloy$/)).toContain('ca_file = "/etc/alloy/services-ca.pem"');
+  expect(part(server, "secrets")).toContain(
+    "place services-ca /etc/alloy/services-ca.pem alloy 0644 alloy.service restart",
+  );
+});
+
+test("a host outside the stack trusts its authority before anything else starts, and gets nothing else", () => {
+  expect(part(bastion, "trust")).toContain(
+    "place 'wm-prod/bastion#authority' /usr/local/share/ca-certificates/hashistack.crt root 0644 trust-authority.service restart",
+  );
+  expect(fileIn(part(bastion, "trust"), /trust-authority\.service$/)).toContain("/usr/sbin/update-ca-certificates\n");
+  expect(fileIn(part(bastion, "start"), /start-host/)).toContain("systemctl start trust-authority.service\n");
+  expect(part(bastion, "trust")).not.toContain("fetch-tokens");
 });

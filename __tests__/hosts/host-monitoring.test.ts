@@ -57,6 +57,12 @@ test("a host without Vault and Nomad tells of itself and Consul only", () => {
   expect([...text.matchAll(/job_name +="? ?"(\w+)"/g)].map(([, job]) => job)).toEqual(["consul", "node"]);
 });
 
+test("the host's own metrics are of the job node, whatever job its exporter names", () => {
+  const text = config({ programs: {} });
+  const [, rules = ""] = /discovery\.relabel "node" \{([\s\S]*?)\n\}/.exec(text) ?? [];
+  expect(rules.replaceAll(/\s+/g, " ")).toContain('target_label = "job" replacement = "node"');
+});
+
 test("what is kept is what dashboards can ask for", () => {
   expect(config()).toContain('regex         = "(vault_.*|up|scrape_samples_scraped)"');
   expect(collectedMetrics.nomad.test("nomad_client_allocs_running")).toBe(true);

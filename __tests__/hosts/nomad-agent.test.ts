@@ -56,7 +56,10 @@ test("workloads log in to Consul and Vault as themselves", () => {
 });
 
 test("the SRE host has a pool and folders of its own", () => {
-  const sre = settings({ server: false, client: { pool: "sre", volumes: { loki: "/srv/loki" } } });
+  const sre = settings({
+    server: false,
+    client: { pool: "sre", volumes: { loki: { path: "/srv/loki", user: 10001 } } },
+  });
   expect(sre.client).toMatchObject({
     node_pool: "sre",
     host_volume: [{ loki: [{ path: "/srv/loki", read_only: false }] }],

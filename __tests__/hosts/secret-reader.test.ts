@@ -1,23 +1,16 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { hostSecrets } from "../../constructs/hosts/host-secrets";
-import { agentToken, consulToken, gossipKey, managementToken, tlsFile } from "../../constructs/hosts/secret-file";
-import type { SecretFile } from "../../constructs/hosts/secret-file";
+import { bundledFiles, bundledSecrets, laterSecrets } from "../../constructs/hosts/host-secrets";
 import { secretReader } from "../../constructs/hosts/secret-reader";
 import { inTemporaryFolder } from "../deployment/fake-deployment";
 import { withPrograms } from "../terraform-cloud/instructions";
 import { refusedBy } from "./judges";
 
-const files: readonly SecretFile[] = [
-  ...(["ca", "certificate", "key"] as const).map((one) => tlsFile("consul", one, `wm-prod/${one}`)),
-  gossipKey("consul", "wm-prod/gossip"),
-  managementToken("wm-prod/management"),
-  agentToken("agent", "wm-prod/agent token"),
-  consulToken("nomad", "wm-prod/nomad"),
-];
-const script = (read: string, secrets: readonly SecretFile[] = files) =>
-  secretReader({ read, files: secrets }).find(({ path }) => path.endsWith("fetch-secrets"))?.content ?? "";
+const duties = { server: true, jobs: false, transitSeal: true };
+const files = bundledFiles(duties, "wm-prod/host 1");
+const script = (read: string) =>
+  secretReader({ read, files }).find(({ path }) => path.endsWith("fetch-secrets"))?.content ?? "";
 
 /** The program, run for a host below `folder`: its secrets are the files in `secrets`; owners and systemd are told of, not asked. */
 function run(folder: string, tries = 1): { status: number | null; calls: string; stderr: string } {
@@ -28,7 +21,8 @@ function run(folder: string, tries = 1): { status: number | null; calls: string;
     writeFileSync(join(programs, name), content, { mode: 0o755 });
   }
   writeFileSync(join(folder, "calls"), "");
-  const text = script(`  cat "${folder}/secrets/$1" 2>&-`).replaceAll(/ (\/etc\/)/g, ` ${folder}$1`);
+  const read = `  echo "read $1" >> "${folder}/calls"\n  cat "${folder}/secrets/$1" 2>&-`;
+  const text = script(read).replaceAll(/ (\/etc\/)/g, ` ${folder}$1`);
   const path = `${programs}:${process.env["PATH"] ?? ""}`;
   const { status, stderr } = spawnSync("bash", ["-c", text, "fetch-secrets", String(tries)], {
     encoding: "utf8",
@@ -37,25 +31,28 @@ function run(folder: string, tries = 1): { status: number | null; calls: string;
   return { status, stderr, calls: readFileSync(join(folder, "calls"), "utf8") };
 }
 
-function give(folder: string, secrets: Readonly<Record<string, string>>): void {
-  mkdirSync(join(folder, "secrets/wm-prod"), { recursive: true });
-  for (const [name, value] of Object.entries(secrets)) writeFileSync(join(folder, "secrets/wm-prod", name), value);
-}
+const whole: Readonly<Record<string, string>> = Object.fromEntries(
+  bundledSecrets(duties).map((secret) => [secret, `value of ${secret}`]),
+);
 
-const whole = { ca: "CA\nCA2\n", certificate: "CERT", key: "KEY\n", gossip: 'a"b\\c==', management: "m-1" };
+function give(folder: string, bundle: Readonly<Record<string, string>>): void {
+  mkdirSync(join(folder, "secrets/wm-prod"), { recursive: true });
+  writeFileSync(join(folder, "secrets/wm-prod/host 1"), JSON.stringify(bundle));
+}
 
 withPrograms("jq")("secrets come into their files, as settings, variables or text, with their modes and groups", () => {
   inTemporaryFolder((folder) => {
-    give(folder, { ...whole, "agent token": "a-1", nomad: "n-1" });
+    give(folder, { ...whole, "consul-ca": "CA\nCA2\n", "consul-gossip-key": 'a"b\\c==' });
     const { status, calls } = run(folder);
     const read = (path: string) => readFileSync(join(folder, path), "utf8");
     expect(status).toBe(0);
     expect(read("etc/consul.d/tls/ca.pem")).toBe("CA\nCA2\n");
     expect(JSON.parse(read("etc/consul.d/gossip-key.json"))).toEqual({ encrypt: 'a"b\\c==' });
     expect(JSON.parse(read("etc/consul.d/management-token.json"))).toEqual({
-      acl: { tokens: { initial_management: "m-1" } },
+      acl: { tokens: { initial_management: "value of consul-management-token" } },
     });
-    expect(read("etc/hashistack/nomad-consul-http-token.env")).toBe("CONSUL_HTTP_TOKEN=n-1\n");
+    expect(read("etc/hashistack/vault-vault-token.env")).toBe("VAULT_TOKEN=value of seal-token\n");
+    expect(read("etc/hashistack/nomad-management-token")).toBe("value of nomad-management-token\n");
     expect(statSync(join(folder, "etc/consul.d/tls/key.pem")).mode & 0o777).toBe(0o640);
     expect(statSync(join(folder, "etc/consul.d/tls/ca.pem")).mode & 0o777).toBe(0o644);
     expect(calls).toContain(`chown root:consul ${folder}/etc/consul.d/tls/key.pem.new\n`);
@@ -63,24 +60,31 @@ withPrograms("jq")("secrets come into their files, as settings, variables or tex
   });
 });
 
-withPrograms("jq")("a later token is waited for by nobody, and taken up when it is there", () => {
+withPrograms("jq")("a bundle is fetched once, whatever is in it", () => {
   inTemporaryFolder((folder) => {
     give(folder, whole);
-    expect(run(folder).status).toBe(0);
-    give(folder, { "agent token": "a-1" });
-    const { calls } = run(folder);
-    expect(calls).toMatch(/^systemctl --no-block try-reload-or-restart consul\.service$/m);
+    expect(run(folder).calls.match(/^read .*$/gm)).toEqual(["read wm-prod/host 1"]);
+  });
+});
+
+withPrograms("jq")("a new value is taken up by its program, and an old one by nobody", () => {
+  inTemporaryFolder((folder) => {
+    give(folder, whole);
+    run(folder);
+    give(folder, { ...whole, "consul-certificate": "renewed" });
+    expect(run(folder).calls).toMatch(/^systemctl --no-block try-reload-or-restart consul\.service$/m);
     expect(run(folder).calls).not.toContain("systemctl");
   });
 });
 
 withPrograms("jq")("a secret that programs need is waited for, and its absence told", () => {
   inTemporaryFolder((folder) => {
-    give(folder, { ...whole, gossip: "" });
+    give(folder, { ...whole, "consul-gossip-key": "" });
     const { status, stderr, calls } = run(folder, 3);
     expect(status).toBe(1);
-    expect(stderr).toContain("no secret wm-prod/gossip");
-    expect(calls).not.toContain("gossip-key.json");
+    expect(stderr).toContain("no secret wm-prod/host 1#consul-gossip-key");
+    expect(calls).not.toContain("consul.d/gossip-key.json");
+    expect(calls.match(/^read /gm)).toHaveLength(3);
     give(folder, whole);
     expect(run(folder).status).toBe(0);
   });
@@ -97,9 +101,25 @@ withPrograms("jq")("a host starts with what it has when the secret manager does 
   });
 });
 
+test("what is in the bundle is not looked for in Vault, and servers alone have what servers need", () => {
+  for (const server of [true, false]) {
+    const own = { server, jobs: true, transitSeal: server };
+    const bundled: readonly string[] = bundledSecrets(own);
+    expect(new Set(bundled).size).toBe(bundled.length);
+    expect(laterSecrets(own).filter((secret) => bundled.includes(secret))).toEqual([]);
+    expect(bundled.includes("nomad-management-token")).toBe(server);
+    expect(laterSecrets(own).includes("consul-token-of-vault")).toBe(server);
+  }
+});
+
+test("the secrets wait until the clock is right, and nobody waits for ever", () => {
+  const unit = secretReader({ read: "", files }).find(({ path }) => path.endsWith("/fetch-secrets.service"));
+  expect(unit?.content).toMatch(/^ExecStartPre=-\/usr\/bin\/chronyc waitsync 60 /m);
+  expect(unit?.content).toMatch(/^After=.* chrony\.service$/m);
+});
+
 withPrograms("shellcheck")("shellcheck has nothing against the program", () => {
-  const all = hostSecrets({ server: true, jobs: true, transitSeal: true }, (name) => `it's ${name}`);
-  expect(
-    refusedBy("shellcheck", ["--shell=bash", "--severity=warning", "FILE"], script('  cat "/secrets/$1"', all)),
-  ).toBe("");
+  const all = bundledFiles({ server: true, jobs: true, transitSeal: true }, "it's");
+  const content = secretReader({ read: '  cat "/secrets/$1"', files: all })[0]?.content ?? "";
+  expect(refusedBy("shellcheck", ["--shell=bash", "--severity=warning", "FILE"], content)).toBe("");
 });

@@ -46,7 +46,7 @@ test.each(Object.values(userDataLimits))("the largest host is within the limit o
 
 test("too much is refused with the sizes of the parts", () => {
   expect(userDataProblem(parts, small)).toMatch(
-    /^user data of \d+ bytes are too large for Example \(expected at most 1000; its parts: system \d+, programs \d+, .*start \d+\)$/,
+    /^user data of \d+ bytes are too large for Example \(expected at most 1000; its parts: system \d+, .*programs \d+, .*start \d+\)$/,
   );
   const stack = new TerraformStack(new App(), "stack");
   expect(() => new UserData(stack, "user-data", { parts, limit: small })).toThrow(UserDataTooLarge);

@@ -72,3 +72,21 @@ test("a cloud adds programs and packages of its own", () => {
     expect.objectContaining({ path: "/usr/local/bin/more", permissions: "0755", content: "#!/bin/sh\n" }),
   );
 });
+
+test("where only root may ask the cloud, root reads the token into memory, and hands it over by systemd", () => {
+  const text = instructions({ asRoot: true });
+  const script = fileIn(text, /read-agent-token/);
+  expect(script).toContain('cloud secret "agent-token"');
+  expect(script).toContain("umask 077\n");
+  expect(script).toContain("> /run/terraform-agent/token.env\n");
+  expect(spawnSync("bash", ["-n"], { input: script }).status).toBe(0);
+  const unit = fileIn(text, /\.service$/);
+  expect(unit).toContain("EnvironmentFile=-/run/terraform-agent/token.env\n");
+  expect(unit).toContain("ExecStartPre=+/usr/local/sbin/read-agent-token\nExecStart=/opt/tfc-agent/tfc-agent\n");
+  expect(unit).toContain(`User=${agentUser}\n`);
+  expect(fileIn(text, /run-terraform-agent/)).toBe("");
+});
+
+test("a host that brings itself up calls the installation where it fits", () => {
+  expect(parsed(instructions({ installedByHost: true })).runcmd).toBeUndefined();
+});

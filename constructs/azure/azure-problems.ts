@@ -1,3 +1,4 @@
+import { faultOfPublicKey } from "../hosts/ssh-public-key";
 import { networkRules } from "../network/network-problems";
 import { problemIf } from "./azure-config";
 import type { AzureConfig, AzureRule } from "./azure-config";
@@ -6,16 +7,10 @@ import { outboundRules } from "./outbound-problems";
 import { poolRules } from "./pool-problems";
 import { principalRules } from "./principal-problems";
 import { rangeRules } from "./range-problems";
-import { faultOfPublicKey } from "./ssh-public-key";
+import { regionProblems } from "./region-problems";
 import { tagProblems } from "./tag-problems";
 
 export type { AzureConfig } from "./azure-config";
-
-/** Short names of regions, `westeurope`. */
-const region = /^[a-z]+[0-9]*(euap)?$/;
-
-/** Beginnings of regions of other clouds than the public one, where azurerm, Terraform Cloud's logins and host names are others. */
-const otherClouds = /^(usgov|usdod|china)/;
 
 const registryId =
   /^\/subscriptions\/[0-9a-fA-F-]{36}\/resourceGroups\/[\w.()-]+\/providers\/Microsoft\.ContainerRegistry\/registries\/[A-Za-z0-9]{5,50}$/;
@@ -39,15 +34,6 @@ export const azureRules: readonly AzureRule[] = [
   ({ cluster }) => addOnVersionProblems(cluster),
   ({ platform }) => autoscalerProblems(platform),
 ];
-
-function regionProblems(name: string) {
-  const message = `${name} is not a region of Azure (expected lowercase letters and digits, like westeurope)`;
-  const other = `${name} is in another cloud of Azure, which is not supported (expected a region of the public one, like westeurope)`;
-  return [
-    ...problemIf(!region.test(name), ["region"], message),
-    ...problemIf(region.test(name) && otherClouds.test(name), ["region"], other),
-  ];
-}
 
 function registryProblems({ registries }: AzureConfig["cluster"]) {
   const names = registries.map((id) => id.split("/").at(-1)?.toLowerCase());

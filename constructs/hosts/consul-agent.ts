@@ -1,3 +1,4 @@
+import { stateFolder } from "./data-disk";
 import { closedPort, consulPorts } from "./ports";
 import { settingsText } from "./settings-text";
 import type { Setting } from "./settings-text";
@@ -23,7 +24,7 @@ export const consulFile = `${consulFolder}/consul.json`;
 export const consulTls = tlsFiles(consulFolder);
 
 /** State of the agent. */
-export const consulData = "/var/lib/consul";
+export const consulData = `${stateFolder}/consul`;
 
 const loopback = "127.0.0.1";
 

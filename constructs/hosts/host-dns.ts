@@ -10,6 +10,9 @@ export interface HostDns {
   /** A Consul agent runs on the host, and answers for `.consul` and for the addresses of the network.
    * @default none */
   readonly consul?: { readonly network: string };
+  /** Zone that the host answers for itself: addresses by name, all of them to whoever asks. What is not listed does not exist.
+   * @default none */
+  readonly zone?: { readonly name: string; readonly addresses: Readonly<Record<string, readonly string[]>> };
   /** Domain that has servers of its own.
    * @default upstream answers for it */
   readonly publicDomain?: { readonly name: string; readonly servers: readonly string[] };
@@ -17,6 +20,9 @@ export interface HostDns {
 
 /** Where dnsmasq of Debian and Ubuntu looks for more settings. */
 export const forwarderFile = "/etc/dnsmasq.d/10-host.conf";
+
+/** Names of the host's own zone, in the format of /etc/hosts: dnsmasq answers each name with all of its addresses (dnsmasq(8), addn-hosts). */
+export const zoneFile = "/etc/hashistack/zone";
 
 /** Drop-in that sends what the host itself asks to its forwarder. */
 export const resolverFile = "/etc/systemd/resolved.conf.d/10-host.conf";
@@ -27,7 +33,7 @@ const loopback = "127.0.0.1";
 const cacheSize = 1000;
 
 /** dnsmasq's configuration. Without `no-resolv` it would ask systemd-resolved, which asks it. */
-export function forwarder({ listen = [], upstream, consul, publicDomain }: HostDns): string {
+export function forwarder({ listen = [], upstream, consul, zone, publicDomain }: HostDns): string {
   const lines = [
     ...[loopback, ...listen].map((address) => `listen-address=${address}`),
     "bind-dynamic",
@@ -36,10 +42,17 @@ export function forwarder({ listen = [], upstream, consul, publicDomain }: HostD
     "bogus-priv",
     `cache-size=${cacheSize}`,
     ...(consul === undefined ? [] : consulAnswers(consul.network)),
+    ...(zone === undefined ? [] : [`local=/${zone.name}/`, `addn-hosts=${zoneFile}`]),
     ...(publicDomain === undefined ? [] : domainServers(publicDomain)),
     ...upstream.map((server) => `server=${server}`),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** Content of the file with the zone's names. */
+export function zoneNames({ addresses }: NonNullable<HostDns["zone"]>): string {
+  const lines = Object.entries(addresses).flatMap(([name, hosts]) => hosts.map((host) => `${host} ${name}\n`));
+  return lines.join("");
 }
 
 function consulAnswers(network: string): string[] {

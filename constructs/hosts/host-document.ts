@@ -1,14 +1,17 @@
 import { cloudConfig } from "./cloud-config";
 import type { CloudConfig, HostUser } from "./cloud-config";
-import { forwarder, forwarderFile, resolver, resolverFile } from "./host-dns";
+import { forwarder, forwarderFile, resolver, resolverFile, zoneFile, zoneNames } from "./host-dns";
 import type { HostDns } from "./host-dns";
-import { stackParts, unitsOf } from "./host-stack";
+import { stackParts, stackStart } from "./host-stack";
 import type { HostStack } from "./host-stack";
 import { startHost, startProgram } from "./host-start";
+import type { StartedHost } from "./host-start";
 import { sshServer, sshServerFile } from "./ssh-server";
 import type { SshServer } from "./ssh-server";
 import { timeService, timeServiceFile } from "./time-service";
 import type { TimeService } from "./time-service";
+import { trust, trustService } from "./trusted-authority";
+import type { Trust } from "./trusted-authority";
 import type { UserDataPart } from "./user-data-text";
 
 /** Everything that one host is given at its first start. */
@@ -22,18 +25,28 @@ export interface HostDocument {
    * @default none */
   readonly packages?: readonly string[];
   /** What the host does in the stack.
-   * @default nothing: a bastion */
+   * @default nothing: it runs no program of the stack */
   readonly stack?: HostStack;
+  /** Authority that all programs of the host trust; hosts of the stack are told it by program.
+   * @default those of the system */
+  readonly trust?: Trust;
+  /** Programs that install something, written by parts of others.
+   * @default none */
+  readonly installations?: readonly string[];
 }
+
+const nothing: StartedHost = { dataDisk: false, volumes: [], programs: false, first: [], units: [], installations: [] };
 
 /** The host's user data, one part for each concern: they are told by name where the cloud takes no more. */
 export function hostDocument(host: HostDocument): UserDataPart[] {
-  const { stack } = host;
-  const units = stack === undefined ? [] : unitsOf(stack);
+  const { stack, trust: trusted, installations = [] } = host;
+  const start = stack === undefined ? nothing : stackStart(stack);
+  const first = trusted === undefined ? start.first : [...start.first, trustService];
   const parts: Readonly<Record<string, CloudConfig>> = {
     system: system(host),
+    ...(trusted === undefined ? {} : { trust: trust(trusted) }),
     ...(stack === undefined ? {} : stackParts(stack)),
-    start: { files: [startHost(units)], commands: [[startProgram]] },
+    start: { files: [startHost({ ...start, first, installations })], commands: [[startProgram]] },
   };
   return Object.entries(parts).map(([name, config]) => ({ name, text: cloudConfig(config) }));
 }
@@ -48,6 +61,7 @@ function system({ hostname, people, ssh, time, dns, packages = [] }: HostDocumen
       { path: timeServiceFile, content: timeService(time) },
       { path: sshServerFile, content: sshServer({ ...ssh, users }), permissions: "0600" },
       { path: forwarderFile, content: forwarder(dns) },
+      ...(dns.zone === undefined ? [] : [{ path: zoneFile, content: zoneNames(dns.zone) }]),
       { path: resolverFile, content: resolver },
     ],
   };

@@ -20,6 +20,12 @@ export interface HostMonitoring {
 /** Where Grafana's package looks for Alloy's configuration. */
 export const monitoringFile = "/etc/alloy/config.alloy";
 
+/** Unit of Alloy's package. */
+export const monitoringService = "alloy.service";
+
+/** File with the authority of the stack's services. */
+export const monitoringAuthority = "/etc/alloy/services-ca.pem";
+
 /** Labels of the host's logs. */
 export const logLabels = ["deployment", "instance", "job", "unit", "level"] as const;
 

@@ -53,7 +53,7 @@ export function programScrape(host: string, program: MeasuredProgram, authority:
 ${kept(program)}`;
 }
 
-/** What the kernel tells. */
+/** What the kernel tells. The exporter gives its targets a job of its own, which `job_name` would leave as it is (Grafana Alloy, component/prometheus/exporter). */
 export function nodeScrape(host: string): string {
   return `prometheus.exporter.unix "node" {
 }
@@ -62,6 +62,10 @@ discovery.relabel "node" {
   rule {
     target_label = "instance"
     replacement  = ${quoted(host)}
+  }
+  rule {
+    target_label = "job"
+    replacement  = "node"
   }
 }
 prometheus.scrape "node" {

@@ -1,29 +1,41 @@
+import { nomadVaultAuthority } from "./nomad-client";
 import {
   agentToken,
   consulToken,
   gossipKey,
   managementToken,
   metricsToken,
+  nomadManagementToken,
   sealToken,
+  servicesAuthority,
   tlsFile,
   vaultAuthority,
 } from "./secret-file";
 import type { SecretFile } from "./secret-file";
+import { vaultTls } from "./vault-server";
 
-/** Every secret that a host of the stack may need. Certificates and keys are of the host, the others of the stack. */
-export type HostSecret =
-  | `${"consul" | "vault" | "nomad"}-${"ca" | "certificate" | "key"}`
+/** Every secret that a host may need. Certificates and keys are of the host, the others of the stack. */
+type HostSecret = BundledSecret | LaterSecret;
+
+/** Secrets that are there before the host is: fields of its bundle in the cloud's secret manager. */
+export type BundledSecret =
+  | `${Program}-${"ca" | "certificate" | "key"}`
   | "consul-gossip-key"
   | "nomad-gossip-key"
   | "consul-management-token"
+  | "nomad-management-token"
+  | "seal-token";
+
+/** Secrets that a phase makes once Consul and Vault run: hosts fetch them from Vault (`vault-handover.ts`). */
+export type LaterSecret =
   | "consul-agent-token"
   | "consul-dns-token"
   | "consul-metrics-token"
   | "consul-token-of-vault"
   | "consul-token-of-nomad"
-  | "seal-token"
-  | "vault-recovery-keys"
-  | "vault-root-token";
+  | "services-ca";
+
+type Program = "consul" | "vault" | "nomad";
 
 /** What a host does in the stack, as far as its secrets differ. */
 export interface HostDuties {
@@ -35,31 +47,73 @@ export interface HostDuties {
   readonly transitSeal: boolean;
 }
 
-/** The files of a host's secrets; `nameOf` tells their names in the cloud's secret manager. */
-export function hostSecrets(duties: HostDuties, nameOf: (secret: HostSecret) => string): SecretFile[] {
-  const tls = (program: "consul" | "vault" | "nomad") => [
-    tlsFile(program, "ca", nameOf(`${program}-ca`)),
-    tlsFile(program, "certificate", nameOf(`${program}-certificate`)),
-    tlsFile(program, "key", nameOf(`${program}-key`)),
-  ];
+/** A secret, and the file that it comes into. */
+interface Placed<Secret> {
+  readonly secret: Secret;
+  readonly file: (name: string) => SecretFile;
+}
+
+/** Fields of the host's bundle. Servers have the first tokens of Consul and Nomad, since they make them. */
+export function bundledSecrets(duties: HostDuties): BundledSecret[] {
+  return [...new Set(bundled(duties).map(({ secret }) => secret))];
+}
+
+/** Names of what the host fetches from Vault. */
+export function laterSecrets(duties: HostDuties): LaterSecret[] {
+  return later(duties).map(({ secret }) => secret);
+}
+
+/** Files of the secrets in the bundle. */
+export function bundledFiles(duties: HostDuties, bundle: string): SecretFile[] {
+  return bundled(duties).map(({ secret, file }) => file(`${bundle}#${secret}`));
+}
+
+/** Files of the secrets from Vault. */
+export function laterFiles(duties: HostDuties): SecretFile[] {
+  return later(duties).map(({ secret, file }) => file(secret));
+}
+
+/** File with the authority that the host checks Vault's servers against. */
+export function authorityOfVault(server: boolean): string {
+  return server ? vaultTls.ca : nomadVaultAuthority;
+}
+
+function bundled({ server, jobs, transitSeal }: HostDuties): Placed<BundledSecret>[] {
   return [
     ...tls("consul"),
-    gossipKey("consul", nameOf("consul-gossip-key")),
-    agentToken("agent", nameOf("consul-agent-token")),
-    agentToken("dns", nameOf("consul-dns-token")),
-    metricsToken(nameOf("consul-metrics-token")),
+    { secret: "consul-gossip-key", file: (name) => gossipKey("consul", name) },
     ...tls("nomad"),
-    consulToken("nomad", nameOf("consul-token-of-nomad")),
-    ...(duties.server ? [...tls("vault"), ...ofServers(nameOf)] : []),
-    ...(duties.server && duties.transitSeal ? [sealToken(nameOf("seal-token"))] : []),
-    ...(duties.jobs ? [vaultAuthority(nameOf("vault-ca"))] : []),
+    ...(server ? ofServers() : []),
+    ...(server && transitSeal ? [{ secret: "seal-token", file: sealToken } as const] : []),
+    ...(jobs ? [{ secret: "vault-ca", file: vaultAuthority } as const] : []),
   ];
 }
 
-function ofServers(nameOf: (secret: HostSecret) => string): SecretFile[] {
+function ofServers(): Placed<BundledSecret>[] {
   return [
-    managementToken(nameOf("consul-management-token")),
-    consulToken("vault", nameOf("consul-token-of-vault")),
-    gossipKey("nomad", nameOf("nomad-gossip-key")),
+    ...tls("vault"),
+    { secret: "consul-management-token", file: managementToken },
+    { secret: "nomad-gossip-key", file: (name) => gossipKey("nomad", name) },
+    { secret: "nomad-management-token", file: nomadManagementToken },
+  ];
+}
+
+function tls(program: Program): Placed<BundledSecret>[] {
+  return (["ca", "certificate", "key"] as const).map((part) => ({
+    secret: `${program}-${part}`,
+    file: (name) => tlsFile(program, part, name),
+  }));
+}
+
+function later({ server }: HostDuties): Placed<LaterSecret>[] {
+  return [
+    { secret: "consul-agent-token", file: (name) => agentToken("agent", name) },
+    { secret: "consul-dns-token", file: (name) => agentToken("dns", name) },
+    { secret: "consul-metrics-token", file: metricsToken },
+    { secret: "consul-token-of-nomad", file: (name) => consulToken("nomad", name) },
+    ...(server
+      ? [{ secret: "consul-token-of-vault", file: (name: string) => consulToken("vault", name) } as const]
+      : []),
+    { secret: "services-ca", file: servicesAuthority },
   ];
 }

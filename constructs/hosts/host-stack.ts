@@ -1,11 +1,15 @@
 import type { CloudConfig, HostFile } from "./cloud-config";
 import { consulClient, consulFile, consulServer, consulTls } from "./consul-agent";
 import { containerEngine, containerPackages } from "./container-engine";
-import { hostMonitoring, monitoringFile } from "./host-monitoring";
+import { dataDisk } from "./data-disk";
+import type { FirstLogin } from "./first-login";
+import { hostMonitoring, monitoringAuthority, monitoringFile, monitoringService } from "./host-monitoring";
 import type { HostMonitoring } from "./host-monitoring";
-import { hostSecrets } from "./host-secrets";
-import type { HostSecret } from "./host-secrets";
-import { monitoringService, monitoringUnit } from "./host-start";
+import { authorityOfVault, bundledFiles, laterFiles } from "./host-secrets";
+import type { HostDuties } from "./host-secrets";
+import { monitoringUnit } from "./host-start";
+import type { StartedHost } from "./host-start";
+import { laterSecretReader, tokensTimer } from "./later-secrets";
 import { nomadAgent, nomadFile, nomadTls } from "./nomad-agent";
 import type { NomadClient } from "./nomad-client";
 import { nomadStop } from "./nomad-stop";
@@ -14,6 +18,8 @@ import { nomadClientUnit, programUnit, programUser } from "./program-unit";
 import type { ServedProgram } from "./program-unit";
 import { secretReader } from "./secret-reader";
 import type { HostArchitecture } from "./signed-release";
+import { snapshotFiles, snapshotsTimer } from "./snapshots";
+import type { Snapshots } from "./snapshots";
 import { auditRotation } from "./vault-audit";
 import type { VaultSeal } from "./vault-seal";
 import { initializationService, vaultInitialization } from "./vault-initialization";
@@ -25,45 +31,71 @@ export interface HostStack {
   readonly architecture: HostArchitecture;
   readonly versions: StackVersions;
   readonly datacenter: string;
+  /** Region of Nomad.
+   * @default "global" */
+  readonly region?: string;
   /** Name of the host in Consul, Vault and Nomad. */
   readonly node: string;
   /** Private address of the host. */
   readonly address: string;
   /** Private addresses of all servers, in the same order on all hosts. */
   readonly servers: readonly string[];
-  /** The host is a server of Consul, Nomad, and Vault, which is sealed this way.
+  /** The host is a server of Consul, Nomad and Vault.
    * @default it is none */
-  readonly vault?: {
-    readonly cluster: string;
-    readonly seal: VaultSeal;
-    /** The server makes the keys of a new Vault: lines of bash that keep what they read as the value of the secret named `$1`.
-     * @default another server does */
-    readonly storeKeys?: string;
-  };
+  readonly vault?: StackVault;
   /** The host runs jobs.
    * @default it runs none */
   readonly jobs?: NomadClient;
-  readonly monitoring: Omit<HostMonitoring, "host" | "programs">;
+  /** Device of the disk that outlives the host.
+   * @default none */
+  readonly dataDisk?: string;
+  readonly monitoring: Omit<HostMonitoring, "host" | "programs" | "authority">;
   readonly secrets: {
     /** Lines of bash that print the value of the secret named `$1`, and fail where there is none. */
     readonly read: string;
-    /** Name of a secret in the cloud's secret manager. */
-    readonly nameOf: (secret: HostSecret) => string;
+    /** Name of the host's bundle in the cloud's secret manager. */
+    readonly bundle: string;
   };
 }
 
-/** Units of the stack on the host, in the order that they start in. */
-export function unitsOf({ vault }: HostStack): string[] {
+/** A server of Vault. */
+export interface StackVault {
+  readonly cluster: string;
+  readonly seal: VaultSeal;
+  readonly snapshots: Snapshots;
+  /** The server makes the keys of a new Vault.
+   * @default another server does */
+  readonly first?: {
+    /** Lines of bash that keep what they read as the value of the secret named `$1`, which exists. */
+    readonly store: string;
+    readonly secrets: { readonly recoveryKeys: string; readonly rootToken: string };
+    readonly login: FirstLogin;
+  };
+}
+
+/** What of the stack starts on the host. */
+export function stackStart({ vault, jobs, dataDisk: device }: HostStack): StartedHost {
   const programs: ServedProgram[] = vault === undefined ? ["consul", "nomad"] : ["consul", "vault", "nomad"];
-  const units = [...programs.map((program) => `${program}.service`), monitoringService];
-  return vault?.storeKeys === undefined ? units : [...units, initializationService];
+  const units = [...programs.map((program) => `${program}.service`), monitoringService, tokensTimer];
+  const ofServer = vault === undefined ? [] : [snapshotsTimer];
+  const ofFirst = vault?.first === undefined ? [] : [initializationService];
+  const volumes = Object.values(jobs?.volumes ?? {});
+  return {
+    dataDisk: device !== undefined,
+    volumes,
+    programs: true,
+    first: [],
+    installations: [],
+    units: [...units, ...ofServer, ...ofFirst],
+  };
 }
 
 /** Parts of the host's user data. */
 export function stackParts(stack: HostStack): Readonly<Record<string, CloudConfig>> {
   return {
+    ...(stack.dataDisk === undefined ? {} : { "data-disk": dataDisk(stack.dataDisk) }),
     programs: installed(stack),
-    secrets: { files: secretReader({ read: stack.secrets.read, files: secretFiles(stack) }) },
+    secrets: { files: secretFiles(stack) },
     consul: served("consul", consulFile, stack.vault === undefined ? consulClient(stack) : consulServer(stack)),
     ...(stack.vault === undefined ? {} : { vault: vaultPart(stack, stack.vault) }),
     nomad: nomadPart(stack),
@@ -77,20 +109,24 @@ function installed({ architecture, versions, vault }: HostStack): CloudConfig {
   return { packages: installationPackages, files: [programInstallation({ architecture, versions: needed })] };
 }
 
-function secretFiles({ vault, jobs, secrets }: HostStack) {
-  const transitSeal = vault?.seal.kind === "transit";
-  return hostSecrets({ server: vault !== undefined, jobs: jobs !== undefined, transitSeal }, secrets.nameOf);
+function secretFiles({ vault, jobs, servers, secrets: { read, bundle } }: HostStack): HostFile[] {
+  const server = vault !== undefined;
+  const duties: HostDuties = { server, jobs: jobs !== undefined, transitSeal: vault?.seal.kind === "transit" };
+  const login = { servers, role: server ? "server" : "host", authority: authorityOfVault(server) } as const;
+  return [
+    ...secretReader({ read, files: bundledFiles(duties, bundle) }),
+    ...laterSecretReader({ login, files: laterFiles(duties) }),
+  ];
 }
 
-function vaultPart(stack: HostStack, vault: NonNullable<HostStack["vault"]>): CloudConfig {
-  const more = [auditRotation, ...firstKeys(stack, vault.storeKeys)];
+function vaultPart(stack: HostStack, vault: StackVault): CloudConfig {
+  const more = [auditRotation, ...snapshotFiles(vault.snapshots, stack), ...firstKeys(stack, vault.first)];
   return { ...served("vault", vaultFile, vaultServer({ ...stack, ...vault }), ...more), packages: ["logrotate"] };
 }
 
-function firstKeys({ servers, address, secrets: { read, nameOf } }: HostStack, store: string | undefined): HostFile[] {
-  if (store === undefined) return [];
-  const secrets = { recoveryKeys: nameOf("vault-recovery-keys"), rootToken: nameOf("vault-root-token") };
-  return vaultInitialization({ read, store, secrets, others: servers.filter((server) => server !== address) });
+function firstKeys({ servers, address, secrets: { read } }: HostStack, first: StackVault["first"]): HostFile[] {
+  if (first === undefined) return [];
+  return vaultInitialization({ ...first, read, others: servers.filter((server) => server !== address) });
 }
 
 function nomadPart(stack: HostStack): CloudConfig {
@@ -105,7 +141,7 @@ function nomadPart(stack: HostStack): CloudConfig {
 function monitored({ node, vault, monitoring }: HostStack): CloudConfig {
   const authorities = { consul: consulTls.ca, nomad: nomadTls.ca };
   const programs = vault === undefined ? authorities : { ...authorities, vault: vaultTls.ca };
-  const content = hostMonitoring({ ...monitoring, host: node, programs });
+  const content = hostMonitoring({ ...monitoring, host: node, programs, authority: monitoringAuthority });
   return { files: [{ path: monitoringFile, content }, monitoringUnit] };
 }
 

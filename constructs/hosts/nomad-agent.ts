@@ -1,4 +1,5 @@
 import { consulTls } from "./consul-agent";
+import { stateFolder } from "./data-disk";
 import { clientSettings, drivers, nomadFolder, taskLogin } from "./nomad-client";
 import type { NomadClient } from "./nomad-client";
 import { consulPorts, nomadPorts } from "./ports";
@@ -30,7 +31,7 @@ export const nomadFile = `${nomadFolder}/nomad.json`;
 export const nomadTls = tlsFiles(nomadFolder);
 
 /** State of the agent. */
-export const nomadData = "/var/lib/nomad";
+export const nomadData = `${stateFolder}/nomad`;
 
 /** Audiences of workload identities: the auth methods of Consul and Vault must be bound to the same. */
 export const workloadAudiences = { consul: "consul.io", vault: "vault.io" } as const;

@@ -11,7 +11,14 @@ export interface NomadClient {
   readonly rawExec?: boolean;
   /** Folders of the host that jobs may mount, by name.
    * @default none */
-  readonly volumes?: Readonly<Record<string, string>>;
+  readonly volumes?: Readonly<Record<string, HostVolume>>;
+}
+
+/** A folder of the host for the data of a job. */
+export interface HostVolume {
+  readonly path: string;
+  /** Number of the user that the job's container runs as, who owns the folder. */
+  readonly user: number;
 }
 
 /** Folder that the agent reads all its settings from. */
@@ -34,7 +41,7 @@ export const drainMinutes = 10;
  * wrongly out of JSON otherwise (hashicorp/nomad#7981; its own test data have this form, command/agent/testdata/basic.json).
  */
 export function clientSettings({ pool, volumes = {} }: NomadClient): Record<string, Setting> {
-  const mounted = Object.entries(volumes).map(([name, path]) => ({ [name]: [{ path, read_only: false }] }));
+  const mounted = Object.entries(volumes).map(([name, { path }]) => ({ [name]: [{ path, read_only: false }] }));
   return {
     enabled: true,
     node_pool: pool,

@@ -1,5 +1,6 @@
 import type { HostFile, ProgramUser } from "./cloud-config";
 import { consulData, consulFolder } from "./consul-agent";
+import { stateFolder } from "./data-disk";
 import { nomadData } from "./nomad-agent";
 import { nomadFolder } from "./nomad-client";
 import { nomadStopSettings } from "./nomad-stop";
@@ -94,12 +95,13 @@ function unit(
     "Wants=network-online.target",
     `Requires=${secretsService}`,
     `After=${before.join(" ")}`,
+    `RequiresMountsFor=${stateFolder}`,
     "StartLimitIntervalSec=0",
     "",
     "[Service]",
     `User=${user}`,
     `Group=${user}`,
-    `StateDirectory=${program}`,
+    `StateDirectory=hashistack/${program}`,
     "StateDirectoryMode=0700",
     ...variables.map((variable) => `EnvironmentFile=-${variablesFile(program, variable)}`),
     `ExecStart=${command}`,

@@ -5,9 +5,9 @@ export interface SshServer {
   /** Address or network that they come from; on inner hosts the bastion's.
    * @default everywhere */
   readonly from?: string;
-  /** Addresses of hosts that are reached through this one (`ProxyJump`), on their SSH port and no other. Makes the host a bastion.
-   * @default none */
-  readonly through?: readonly string[];
+  /** Other hosts are reached through this one (`ProxyJump`), on their SSH port and no other.
+   * @default false */
+  readonly bastion?: boolean;
 }
 
 /** Read before the drop-ins of cloud images, whose settings come too late then: sshd takes the first. */
@@ -40,13 +40,16 @@ const refused = {
   GatewayPorts: "no",
 } as const;
 
-/** Drop-in for `sshd_config.d`. */
-export function sshServer({ users, from, through = [] }: SshServer): string {
+/**
+ * Drop-in for `sshd_config.d`. A bastion leads to the SSH port of any host: sshd knows no networks here, and a list of hosts would change
+ * the bastion with each host that is added. The cloud's firewall decides which networks the bastion reaches.
+ */
+export function sshServer({ users, from, bastion = false }: SshServer): string {
   const settings: Readonly<Record<string, string | number>> = {
     AuthenticationMethods: "publickey",
     ...refused,
-    AllowTcpForwarding: through.length === 0 ? "no" : "local",
-    PermitOpen: through.length === 0 ? "none" : through.map((host) => `${host}:${sshPort}`).join(" "),
+    AllowTcpForwarding: bastion ? "local" : "no",
+    PermitOpen: bastion ? `*:${sshPort}` : "none",
     PermitListen: "none",
     AllowUsers: users.map((user) => (from === undefined ? user : `${user}@${from}`)).join(" "),
     LoginGraceTime: 30,

@@ -1,4 +1,5 @@
 import { consulTls } from "./consul-agent";
+import { stateFolder } from "./data-disk";
 import { consulPorts, vaultPorts } from "./ports";
 import { settingsText } from "./settings-text";
 import type { Setting } from "./settings-text";
@@ -30,7 +31,7 @@ export const vaultFile = `${vaultFolder}/vault.json`;
 export const vaultTls = tlsFiles(vaultFolder);
 
 /** State of the server. */
-export const vaultData = "/var/lib/vault";
+export const vaultData = `${stateFolder}/vault`;
 
 /** Where the audit device writes that the phase after the start enables: its file is rotated by the host. */
 export const vaultAuditFile = "/var/log/vault/audit.log";

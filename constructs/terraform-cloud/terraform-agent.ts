@@ -21,6 +21,12 @@ export interface TerraformAgentProps {
   readonly packages: readonly string[];
   /** Lines of bash that put the token into the variable TFC_AGENT_TOKEN, and fail where there is none. */
   readonly readToken: string;
+  /** Only root may call the cloud for the token: it is read before the agent starts, and the agent's user is handed it.
+   * @default false */
+  readonly asRoot?: boolean;
+  /** Another program of the host calls the installation (`installAgent`).
+   * @default cloud-init does */
+  readonly installedByHost?: boolean;
   /** More programs of the host, open to everybody on it.
    * @default none */
   readonly programs?: readonly HostProgram[];
@@ -46,7 +52,11 @@ const paths = {
   run: "/usr/local/bin/run-terraform-agent",
   unit: `/etc/systemd/system/${agentService}`,
   program: "/opt/tfc-agent",
+  readToken: "/usr/local/sbin/read-agent-token",
 } as const;
+
+/** File in memory, for root only, that hands the token to systemd, and systemd to the agent. */
+const tokenFile = "/run/terraform-agent/token.env";
 
 /** Program that installs the agent, as often as it is called. */
 export const installAgent = paths.install;
@@ -59,22 +69,29 @@ export const serviceIsActive = `systemctl is-active ${agentService}`;
  * error, so that cloud-init's status tells of it.
  */
 export function terraformAgent(props: TerraformAgentProps): string {
-  const { architecture, packages, readToken, programs = [], people = false } = props;
-  const script = (path: string, content: string) => ({ path, owner: "root:root", permissions: "0755", content });
+  const { architecture, packages, programs = [], people = false, installedByHost = false } = props;
   const user = { name: agentUser, system: true, homedir: `/var/lib/${agentUser}`, shell: "/sbin/nologin" };
   const instructions = {
     users: [...(people ? ["default"] : []), { ...user, lock_passwd: true }],
     packages,
     write_files: [
       script(paths.install, installation(architecture)),
-      script(paths.run, start(readToken)),
+      ...starts(props),
       { path: paths.unit, owner: "root:root", permissions: "0644", content: unit(props) },
       ...programs.map(({ path, content }) => script(path, content)),
     ],
-    runcmd: [[paths.install]],
+    ...(installedByHost ? {} : { runcmd: [[paths.install]] }),
   };
   // Unfolded: Terraform replaces references in the text later.
   return `#cloud-config\n${stringify(instructions, { lineWidth: 0 })}`;
+}
+
+function script(path: string, content: string) {
+  return { path, owner: "root:root", permissions: "0755", content };
+}
+
+function starts({ readToken, asRoot = false }: TerraformAgentProps) {
+  return [asRoot ? script(paths.readToken, handOver(readToken)) : script(paths.run, start(readToken))];
 }
 
 function installation(architecture: AgentArchitecture): string {
@@ -91,7 +108,7 @@ systemctl enable --now ${agentService}
 `;
 }
 
-/** The token is read at each start, so a new one needs a restart only, and it stands in no file. */
+/** The token is read at each start, so a new one needs a restart only, and it stands in no file on a disk. */
 function start(readToken: string): string {
   return `#!/bin/bash
 set -euo pipefail
@@ -101,7 +118,26 @@ exec ${paths.program}/tfc-agent
 `;
 }
 
-function unit({ name, hostname }: TerraformAgentProps): string {
+function handOver(readToken: string): string {
+  return `#!/bin/bash
+set -euo pipefail
+umask 077
+${readToken}
+install --directory --mode 0700 "$(dirname ${tokenFile})"
+printf 'TFC_AGENT_TOKEN=%s\\n' "$TFC_AGENT_TOKEN" > ${tokenFile}
+`;
+}
+
+/** systemd reads the file for each program of the unit anew: for the first one it need not be there. */
+function execution({ asRoot = false }: TerraformAgentProps): string {
+  if (!asRoot) return `ExecStart=${paths.run}`;
+  return `EnvironmentFile=-${tokenFile}
+ExecStartPre=+${paths.readToken}
+ExecStart=${paths.program}/tfc-agent`;
+}
+
+function unit(props: TerraformAgentProps): string {
+  const { name, hostname } = props;
   return `[Unit]
 Description=Terraform Cloud agent
 Wants=network-online.target
@@ -115,7 +151,7 @@ Environment=HOME=/var/lib/${agentUser}
 Environment=TFC_AGENT_NAME=${name}
 Environment=TFC_ADDRESS=https://${hostname}
 Environment=TFC_AGENT_AUTO_UPDATE=minor
-ExecStart=${paths.run}
+${execution(props)}
 Restart=always
 RestartSec=15
 NoNewPrivileges=true

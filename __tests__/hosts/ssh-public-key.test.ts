@@ -1,4 +1,4 @@
-import { faultOfPublicKey } from "../../constructs/azure/ssh-public-key";
+import { faultOfPublicKey } from "../../constructs/hosts/ssh-public-key";
 
 const ed25519 = "AAAAC3NzaC1lZDI1NTE5AAAAIMkzYEUX65K40iIiWHeyM5k/g8AE1I1MXieiThgkYoZd";
 const rsa =
