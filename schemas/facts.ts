@@ -3,6 +3,7 @@ import grafana from "./facts/grafana.json";
 import random from "./facts/random.json";
 import scaleway from "./facts/scaleway.json";
 import terraform from "./facts/terraform.json";
+import vault from "./facts/vault.json";
 import type { SchemaDocument } from "./provider-schema";
 
 /** Schemas written down because no npm package knows them: only the types that this project uses. */
@@ -18,4 +19,4 @@ const written = (document: unknown): Facts => document as Facts;
 export const unpackagedProviders: readonly Facts[] = [written(auth0), written(grafana), written(scaleway)];
 
 /** Beyond those, what cdktf generates no bindings for: ephemeral resources, and what Terraform itself brings. */
-export const allFacts: readonly Facts[] = [...unpackagedProviders, written(random), written(terraform)];
+export const allFacts: readonly Facts[] = [...unpackagedProviders, written(random), written(terraform), written(vault)];

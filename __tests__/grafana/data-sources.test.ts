@@ -1,3 +1,4 @@
+import { TerraformVariable } from "cdktf";
 import { DataSources } from "../../constructs/grafana/data-sources";
 import { resources, synthesize } from "../synthesized";
 
@@ -38,5 +39,21 @@ test("the run fails with a sentence where Grafana shows another data source", ()
   expect(ready).toHaveProperty(
     "lifecycle.postcondition.0.condition",
     '${self.type == "prometheus" && self.url == "https://prometheus.example.com"}',
+  );
+});
+
+test("certificates are checked against the authority that is given", () => {
+  const stack = synthesize((scope) => {
+    const urls = { prometheus: "https://prometheus.example.com", loki: "https://loki.example.com" };
+    const authority = new TerraformVariable(scope, "authority", { type: "string" }).stringValue;
+    new DataSources(scope, "data-sources", { urls, uids: { prometheus: "p", loki: "l" }, authority });
+  });
+  const made = resources(stack, "grafana_data_source");
+  expect(made.map(({ json_data_encoded: settings }) => JSON.parse(String(settings)) as object)).toEqual([
+    { httpMethod: "POST", manageAlerts: false, tlsAuthWithCACert: true },
+    { tlsAuthWithCACert: true },
+  ]);
+  expect(made.map(({ secure_json_data_encoded: secret }) => secret)).toEqual(
+    Array(2).fill('${jsonencode({"tlsCACert" = var.authority})}'),
   );
 });

@@ -3,17 +3,18 @@ import type { ByDataSource, DataSourceType } from "./data-sources";
 /** What a panel shows of its queries. */
 export type PanelKind = "timeseries" | "stat" | "bargauge" | "table" | "logs";
 
-export interface Panel {
+/** A panel that asks one of the sources. */
+export interface Panel<Source extends DataSourceType = DataSourceType> {
   readonly title: string;
   readonly kind: PanelKind;
   /** Queries by the name that their series get; `{{label}}` stands for a label's value. */
   readonly queries: Readonly<Record<string, string>>;
   /** Where the queries go.
    * @default "prometheus" */
-  readonly source?: DataSourceType;
+  readonly source?: Source;
   /** Unit in Grafana's spelling.
    * @default "short" */
-  readonly unit?: "short" | "percentunit" | "bytes" | "Bps" | "reqps" | "ops" | "s" | "d";
+  readonly unit?: "short" | "percentunit" | "bytes" | "Bps" | "reqps" | "ops" | "ms" | "s" | "d";
   /** Values from which on the panel turns orange and red; where falling is bad, the critical one is the smaller and it turns so below them.
    * @default none */
   readonly thresholds?: { readonly warning: number; readonly critical: number };
@@ -22,11 +23,11 @@ export interface Panel {
   readonly width?: number;
 }
 
-export interface DashboardModel {
+export interface DashboardModel<Source extends DataSourceType = DataSourceType> {
   readonly uid: string;
   readonly title: string;
   readonly tags: readonly string[];
-  readonly panels: readonly Panel[];
+  readonly panels: readonly Panel<Source>[];
 }
 
 /** Version of Grafana's dashboard JSON (Grafana 11); newer servers migrate it when they show it. */
@@ -43,7 +44,10 @@ const sizes: Record<PanelKind, { readonly width: number; readonly height: number
 };
 
 /** The dashboard in Grafana's JSON. The same model gives the same text. */
-export function dashboardJson({ uid, title, tags, panels }: DashboardModel, dataSources: ByDataSource): string {
+export function dashboardJson<Source extends DataSourceType>(
+  { uid, title, tags, panels }: DashboardModel<NoInfer<Source>>,
+  dataSources: ByDataSource<Source> & ByDataSource<"prometheus">,
+): string {
   const positions = flow(panels);
   return JSON.stringify({
     uid,
@@ -83,10 +87,11 @@ function flow(panels: readonly Panel[]): Position[] {
   });
 }
 
-function content(
-  { title, kind, queries, source = "prometheus", unit = "short", thresholds }: Panel,
-  dataSources: ByDataSource,
+function content<Source extends DataSourceType>(
+  { title, kind, queries, source: asked, unit = "short", thresholds }: Panel<Source>,
+  dataSources: ByDataSource<Source> & ByDataSource<"prometheus">,
 ): object {
+  const source = asked ?? "prometheus";
   const datasource = { type: source, uid: dataSources[source] };
   // Tables and bars show the present, not a course.
   const instant = kind === "table" || kind === "bargauge";

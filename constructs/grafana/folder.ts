@@ -37,18 +37,27 @@ export class Folder extends Construct {
         { userId: account.id, permission: "Edit" },
       ],
     });
-    // Found by its title: the uid is what Grafana answers, so Terraform cannot judge it before.
-    new DataGrafanaFolder(this, "ready", {
-      title,
-      dependsOn: [folder],
-      lifecycle: {
-        postcondition: [
-          {
-            condition: `\${self.uid == "${uid}"}`,
-            errorMessage: `The Grafana folder ${title} has the uid \${self.uid} instead of ${uid}. Another folder has its title: rename that, and apply again.`,
-          },
-        ],
-      },
-    });
+    requireFolder(this, folder, { uid, title });
   }
+}
+
+/** Fails the apply where Grafana has another folder of the title. */
+export function requireFolder(
+  scope: Construct,
+  folder: GrafanaFolder,
+  { uid, title }: Pick<FolderProps, "uid" | "title">,
+): void {
+  // Found by its title: the uid is what Grafana answers, so Terraform cannot judge it before.
+  new DataGrafanaFolder(scope, "ready", {
+    title,
+    dependsOn: [folder],
+    lifecycle: {
+      postcondition: [
+        {
+          condition: `\${self.uid == "${uid}"}`,
+          errorMessage: `The Grafana folder ${title} has the uid \${self.uid} instead of ${uid}. Another folder has its title: rename that, and apply again.`,
+        },
+      ],
+    },
+  });
 }

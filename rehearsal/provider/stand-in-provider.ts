@@ -1,4 +1,5 @@
 import type { Block, Kind, ProviderSchema } from "../../schemas/provider-schema";
+import { knownOf } from "./overlays/overlay";
 import type { Overlay, Subject } from "./overlays/overlay";
 import { planBlock } from "./planning/plan-block";
 import { needsLegacyTypeSystem, planResource } from "./planning/plan-resource";
@@ -109,7 +110,7 @@ export class StandInProvider {
 
   readData(request: messages.TypedConfigRequest, connection: string): object {
     try {
-      return { state: encodeValue(this.find(this.asked("data", request, connection))) };
+      return { state: encodeValue(this.answer(this.asked("data", request, connection))) };
     } catch (error) {
       if (!(error instanceof ProviderRefusal)) throw error;
       return { diagnostics: [failure(error.summary, error.message)] };
@@ -156,6 +157,16 @@ export class StandInProvider {
     const values = decodeValue(config);
     const settings = this.settingsOf(connection);
     return { kind, type, identity: identityOf(type, values), values: isObject(values) ? values : {}, settings };
+  }
+
+  /** What is found, or what a failure that a person asked for says instead. */
+  private answer(subject: Subject): ObjectValue {
+    const { type } = subject;
+    if (!this.world.fails(type)) return this.find(subject);
+    const known = knownOf(this.overlay, "data", type);
+    if (known.failed === undefined) throw new ProviderRefusal(`Rehearsed failure of ${type}`, "Asked for with --fail.");
+    const data = { ...this.overlay.data, [type]: { ...known, computed: { ...known.computed, ...known.failed } } };
+    return new StandInProvider(this.schema, { ...this.overlay, data }, this.world).find(subject);
   }
 
   /** Something that is there already: made by a resource, or by somebody else and then made up from what was asked. */

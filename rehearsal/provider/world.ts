@@ -3,7 +3,7 @@ import { attributeOf, isObject, isSame } from "./values/value";
 import type { ObjectValue, Value } from "./values/value";
 import { decodeValue, encodeValue } from "./values/wire";
 
-/** A failure that a person asked for: creating or changing resources of the type fails in that phase. */
+/** A failure that a person asked for: creating, changing or reading what is of the type fails in that phase. */
 export interface AskedFailure {
   readonly phase: string;
   readonly type: string;

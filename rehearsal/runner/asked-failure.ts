@@ -26,12 +26,12 @@ export function askedFailure(
     ]);
   }
   for (const { key, stacks } of deployments) {
-    const types = stackOf(key, stacks, phase)
-      .uses.filter(({ kind }) => kind === "resource")
-      .map((use) => use.type);
-    if (!types.includes(type)) {
+    const { uses } = stackOf(key, stacks, phase);
+    const typesOf = (wanted: string) => uses.filter(({ kind }) => kind === wanted).map((use) => use.type);
+    const made = typesOf("resource");
+    if (!made.includes(type) && !typesOf("data").includes(type)) {
       throw new ReportedError([
-        `${key}: the phase ${phase} makes no ${type}; it makes: ${[...new Set(types)].sort().join(", ")}`,
+        `${key}: the phase ${phase} makes no ${type}; it makes: ${[...new Set(made)].sort().join(", ")}`,
       ]);
     }
   }

@@ -9,6 +9,8 @@ export function disagreements(facts: ProviderSchema, real: ProviderSchema): stri
   const found: string[] = [];
   if (facts.provider) compareBlock("provider", facts.provider.block, real.provider?.block ?? {}, found);
   for (const [kind, section] of Object.entries(SECTIONS)) {
+    // Terraform before 1.10 prints no ephemeral resources: without the section, the real schema says nothing about them.
+    if (section === SECTIONS.ephemeral && real[section] === undefined) continue;
     for (const [type, { block }] of Object.entries(facts[section] ?? {})) {
       const counterpart = real[section]?.[type];
       if (counterpart) compareBlock(`${kind} ${type}`, block, withWriteOnly(counterpart).block, found);

@@ -37,6 +37,14 @@ test("an older Terraform printed the real schema without saying what is write-on
   expect(disagreements(providerWith({ attributes: { token_wo: secret } }), written)).toHaveLength(1);
 });
 
+test("a real schema that an older Terraform printed without ephemeral resources says nothing about them", () => {
+  const facts = { ephemeral_resource_schemas: { example_password: { version: 0, block: {} } } };
+  expect(disagreements(facts, real)).toEqual([]);
+  expect(disagreements(facts, { ...real, ephemeral_resource_schemas: {} })).toEqual([
+    "ephemeral example_password: the provider has no such type",
+  ]);
+});
+
 test("a wrong type, flag or count is found, as deep as it stands", () => {
   const facts = providerWith({
     attributes: {

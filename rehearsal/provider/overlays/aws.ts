@@ -1,14 +1,16 @@
 import { digits } from "../values/made-up";
 import { isList, isObject, textOf } from "../values/value";
 import type { ObjectValue, Value } from "../values/value";
+import { foundInstances } from "./aws-instances";
 import { certificateAuthority } from "./certificate-authority";
-import type { Overlay, Rule, Subject } from "./overlay";
+import type { Overlay, Rule, Subject, TypeOverlay } from "./overlay";
 
 /** The account of AWS's own documentation. */
 const ACCOUNT = "111122223333";
 
 /** Beginnings of the ids of EC2's objects (EC2 user guide, resource ids). */
 const ID_PREFIXES: Readonly<Record<string, string>> = {
+  aws_ebs_volume: "vol",
   aws_ec2_subnet_cidr_reservation: "scr",
   aws_ec2_transit_gateway_vpc_attachment: "tgw-attach",
   aws_eip: "eipalloc",
@@ -22,6 +24,7 @@ const ID_PREFIXES: Readonly<Record<string, string>> = {
   aws_route_table_association: "rtbassoc",
   aws_security_group: "sg",
   aws_subnet: "subnet",
+  aws_volume_attachment: "vai",
   aws_vpc: "vpc",
   aws_vpc_endpoint: "vpce",
   aws_vpc_security_group_egress_rule: "sgr",
@@ -41,6 +44,8 @@ const ARN_SERVICES: Readonly<Record<string, string>> = {
 
 const named: Rule = ({ values }) => values["name"] ?? null;
 const active: Rule = () => "ACTIVE";
+const ofBucket: TypeOverlay = { computed: { id: ({ values }) => values["bucket"] ?? null }, replacedBy: ["bucket"] };
+
 export const aws: Overlay = {
   types: {
     aws_autoscaling_attachment: { replacedBy: ["autoscaling_group_name", "lb_target_group_arn"] },
@@ -58,6 +63,7 @@ export const aws: Overlay = {
       },
     },
     aws_cloudwatch_log_group: { computed: { id: named }, replacedBy: ["name", "log_group_class"] },
+    aws_ebs_volume: { replacedBy: ["availability_zone", "encrypted", "kms_key_id", "snapshot_id"] },
     aws_eip: { computed: { public_ip: () => "192.0.2.20", allocation_id: identified("eipalloc") } },
     aws_eks_addon_version: { computed: { version: () => "v1.0.0-eksbuild.1" } },
     aws_eks_access_entry: { replacedBy: ["cluster_name", "principal_arn"] },
@@ -87,12 +93,17 @@ export const aws: Overlay = {
     aws_iam_role: { computed: { id: named }, replacedBy: ["name", "path"] },
     aws_iam_role_policy: { replacedBy: ["name", "role"] },
     aws_iam_role_policy_attachment: { replacedBy: ["role", "policy_arn"] },
-    aws_instance: { replacedBy: ["ami", "subnet_id", "private_ip"] },
+    aws_instance: {
+      computed: { instance_state: () => "running" },
+      // The last two where the host says so, as all of ours do.
+      replacedBy: ["ami", "subnet_id", "private_ip", "user_data", "user_data_base64"],
+    },
     aws_kms_alias: { replacedBy: ["name"] },
     aws_launch_template: { replacedBy: ["name"], recomputed: ["latest_version"] },
     aws_lb: { replacedBy: ["name", "internal", "load_balancer_type"] },
     aws_lb_listener: { replacedBy: ["load_balancer_arn"] },
     aws_lb_target_group: { replacedBy: ["name", "port", "protocol", "target_type", "vpc_id"] },
+    aws_lb_target_group_attachment: { replacedBy: ["target_group_arn", "target_id", "port"] },
     aws_nat_gateway: { replacedBy: ["allocation_id", "subnet_id", "connectivity_type"] },
     aws_partition: {
       computed: {
@@ -116,6 +127,15 @@ export const aws: Overlay = {
       replacedBy: ["name"],
     },
     aws_route_table_association: { replacedBy: ["subnet_id", "gateway_id"] },
+    aws_s3_bucket: {
+      computed: { id: bucketName, bucket: bucketName, arn: (subject) => `arn:aws:s3:::${bucketName(subject)}` },
+      replacedBy: ["bucket", "bucket_prefix"],
+    },
+    aws_s3_bucket_lifecycle_configuration: ofBucket,
+    aws_s3_bucket_policy: ofBucket,
+    aws_s3_bucket_public_access_block: ofBucket,
+    aws_s3_bucket_server_side_encryption_configuration: ofBucket,
+    aws_s3_bucket_versioning: ofBucket,
     aws_secretsmanager_secret: { replacedBy: ["name"] },
     aws_secretsmanager_secret_version: { replacedBy: ["secret_id"] },
     aws_security_group: { replacedBy: ["name", "description", "vpc_id"] },
@@ -123,9 +143,11 @@ export const aws: Overlay = {
       computed: { value: () => "ami-0123456789abcdef0", insecure_value: () => "ami-0123456789abcdef0" },
     },
     aws_subnet: { replacedBy: ["vpc_id", "cidr_block", "availability_zone"] },
+    aws_volume_attachment: { replacedBy: ["device_name", "instance_id", "volume_id"] },
     aws_vpc: { replacedBy: ["cidr_block"] },
     aws_vpc_endpoint: { replacedBy: ["vpc_id", "service_name", "vpc_endpoint_type"] },
   },
+  found: foundInstances,
   text: (subject, path) => {
     const attribute = path.at(-1) ?? "";
     if (path.length === 1 && attribute === "id") return identifier(subject);
@@ -140,6 +162,10 @@ export const aws: Overlay = {
 
 function identified(prefix: string): Rule {
   return ({ identity }) => `${prefix}-${digits(identity)}`;
+}
+
+function bucketName({ identity, values }: Subject): string {
+  return textOf(values, "bucket") || `${textOf(values, "bucket_prefix")}${digits(identity, 12)}`;
 }
 
 function zoneId({ identity }: Subject): Value {

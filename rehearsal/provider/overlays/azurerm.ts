@@ -2,6 +2,7 @@ import { digits } from "../values/made-up";
 import { attributeOf, elementOf, isObject, textOf } from "../values/value";
 import type { ObjectValue } from "../values/value";
 import type { World } from "../world";
+import { machinesFound, machineType } from "./azure-machines";
 import { azureAccount, azureId, groupId, guid } from "./azure-ids";
 import { certificateAuthority } from "./certificate-authority";
 import type { Overlay, Rule, Subject, TypeOverlay } from "./overlay";
@@ -64,10 +65,14 @@ export const azurerm: Overlay = {
     azurerm_key_vault_secret: inVault("secrets"),
     azurerm_kubernetes_cluster: cluster,
     azurerm_kubernetes_cluster_node_pool: { replacedBy: ["kubernetes_cluster_id", "priority", "eviction_policy"] },
+    azurerm_lb: { replacedBy: ["sku"] },
+    azurerm_lb_backend_address_pool: { replacedBy: ["loadbalancer_id"] },
+    azurerm_lb_probe: { replacedBy: ["loadbalancer_id"] },
+    azurerm_lb_rule: { replacedBy: ["loadbalancer_id"] },
     azurerm_linux_virtual_machine: {
       replacedBy: [
         ...["admin_username", "admin_ssh_key", "disable_password_authentication", "custom_data"],
-        ...["source_image_reference", "secure_boot_enabled", "vtpm_enabled", "zone"],
+        ...["source_image_id", "source_image_reference", "secure_boot_enabled", "vtpm_enabled", "zone"],
       ],
     },
     azurerm_location: {
@@ -79,9 +84,13 @@ export const azurerm: Overlay = {
           })),
       },
     },
+    azurerm_managed_disk: { replacedBy: ["create_option", "zone"] },
     azurerm_monitor_diagnostic_setting: { replacedBy: ["target_resource_id"] },
     azurerm_nat_gateway: { replacedBy: ["sku_name", "zones"] },
     azurerm_nat_gateway_public_ip_association: { replacedBy: ["nat_gateway_id", "public_ip_address_id"] },
+    azurerm_network_interface_backend_address_pool_association: {
+      replacedBy: ["network_interface_id", "ip_configuration_name", "backend_address_pool_id"],
+    },
     azurerm_network_watcher_flow_log: { replacedBy: ["network_watcher_name", "target_resource_id"] },
     azurerm_private_dns_a_record: { replacedBy: ["zone_name"] },
     azurerm_private_dns_zone_virtual_network_link: { replacedBy: ["private_dns_zone_name", "virtual_network_id"] },
@@ -99,10 +108,16 @@ export const azurerm: Overlay = {
       ],
     },
     azurerm_route: { replacedBy: ["route_table_name"] },
+    azurerm_storage_account: {
+      computed: { primary_blob_endpoint: ({ values }) => `https://${textOf(values, "name")}.blob.${nowhere}/` },
+    },
+    azurerm_storage_container: { replacedBy: ["storage_account_id"] },
+    azurerm_storage_management_policy: { replacedBy: ["storage_account_id"] },
     azurerm_subnet: { replacedBy: ["virtual_network_name"] },
     azurerm_subnet_nat_gateway_association: { replacedBy: ["subnet_id", "nat_gateway_id"] },
     azurerm_subnet_network_security_group_association: { replacedBy: ["subnet_id", "network_security_group_id"] },
     azurerm_subnet_route_table_association: { replacedBy: ["subnet_id", "route_table_id"] },
+    azurerm_virtual_machine_data_disk_attachment: { replacedBy: ["virtual_machine_id", "managed_disk_id", "lun"] },
     azurerm_virtual_machine_extension: { replacedBy: ["virtual_machine_id", "publisher", "type"] },
     azurerm_virtual_network_peering: { replacedBy: ["virtual_network_name", "remote_virtual_network_id"] },
   },
@@ -114,8 +129,12 @@ export const azurerm: Overlay = {
       return guid(`${subject.identity}/${path.join(".")}`);
     return undefined;
   },
-  found: (type, asked, world) =>
-    type === "azurerm_kubernetes_cluster_node_pool" ? firstPool(asked, world) : undefined,
+  found: (type, asked, world) => {
+    if (type === "azurerm_kubernetes_cluster_node_pool") return firstPool(asked, world);
+    if (type === "azurerm_resources" && textOf(asked, "type") === machineType)
+      return { resources: machinesFound(asked, world) };
+    return undefined;
+  },
 };
 
 /** The pool that a cluster was made with is an argument of the cluster, and no resource of its own. */

@@ -11,3 +11,6 @@ ssfeulSZ4oAKGIlo/7b3oT4CIH2RHnJ+IwcNmlH2D4pWKUlBpPIp3jL13TbuNgLS
 o4iK
 -----END CERTIFICATE-----
 `;
+
+/** When it ends. */
+export const certificateAuthorityEnd = "2126-10-27T10:48:51Z";

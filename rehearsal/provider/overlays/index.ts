@@ -2,10 +2,13 @@ import { auth0 } from "./auth0";
 import { aws } from "./aws";
 import { azuread } from "./azuread";
 import { azurerm } from "./azurerm";
+import { consul } from "./consul";
 import { gitlab } from "./gitlab";
 import { grafana } from "./grafana";
 import { helm } from "./helm";
+import { http } from "./http";
 import { kubernetes } from "./kubernetes";
+import { nomad } from "./nomad";
 import type { Overlay } from "./overlay";
 import { random } from "./random";
 import { scaleway } from "./scaleway";
@@ -21,8 +24,11 @@ export const overlays: Readonly<Record<string, Overlay>> = {
   "registry.terraform.io/hashicorp/aws": aws,
   "registry.terraform.io/hashicorp/azuread": azuread,
   "registry.terraform.io/hashicorp/azurerm": azurerm,
+  "registry.terraform.io/hashicorp/consul": consul,
   "registry.terraform.io/hashicorp/helm": helm,
+  "registry.terraform.io/hashicorp/http": http,
   "registry.terraform.io/hashicorp/kubernetes": kubernetes,
+  "registry.terraform.io/hashicorp/nomad": nomad,
   "registry.terraform.io/hashicorp/random": random,
   "registry.terraform.io/hashicorp/time": time,
   "registry.terraform.io/hashicorp/tls": tls,

@@ -28,6 +28,9 @@ export interface TypeOverlay {
   readonly computedBlocks?: readonly string[];
   /** Computed attributes that every update changes. */
   readonly recomputed?: readonly string[];
+  /** Computed values of a data source where a person asked for its failure (`--fail`): what whoever was asked says that is not well.
+   * @default the provider refuses */
+  readonly failed?: Readonly<Record<string, Rule>>;
 }
 
 /** What the schemas of one provider do not say. Everything is optional: without an overlay, generic rules hold. */

@@ -1,14 +1,28 @@
+import { createHash } from "node:crypto";
 import { digits } from "../values/made-up";
-import type { Overlay, Subject } from "./overlay";
+import type { Overlay, Subject, TypeOverlay } from "./overlay";
+
+const ofCharacters: TypeOverlay = { computed: { result: characters }, replacedBy: ["length"] };
 
 export const random: Overlay = {
-  types: Object.fromEntries(
-    ["random_password", "random_string"].map((type) => [
-      type,
-      { computed: { result: characters }, replacedBy: ["length"] },
-    ]),
-  ),
+  types: {
+    random_password: ofCharacters,
+    random_string: ofCharacters,
+    random_bytes: {
+      computed: {
+        base64: (subject) => bytes(subject).toString("base64"),
+        hex: (subject) => bytes(subject).toString("hex"),
+      },
+      replacedBy: ["length"],
+    },
+  },
 };
+
+/** As many bytes as asked for. */
+function bytes({ identity, values }: Subject): Buffer {
+  const length = Number(values["length"] ?? 0);
+  return createHash("shake256", { outputLength: length }).update(identity).digest();
+}
 
 /** As many characters as asked for. */
 function characters({ identity, values }: Subject): string {

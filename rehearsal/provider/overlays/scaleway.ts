@@ -1,6 +1,7 @@
 import { digits } from "../values/made-up";
-import { textOf } from "../values/value";
-import type { Value } from "../values/value";
+import { attributeOf, isList, textOf } from "../values/value";
+import type { ObjectValue, Value } from "../values/value";
+import type { World } from "../world";
 import { guid } from "./azure-ids";
 import type { Overlay, Subject } from "./overlay";
 
@@ -8,7 +9,7 @@ import type { Overlay, Subject } from "./overlay";
 const isGlobal = /^scaleway_(iam|account)_/;
 
 /** Types that span the zones of a region; all others lie in a zone. */
-const isRegional = /^scaleway_(ipam_ip|secret(_version)?|vpc|vpc_private_network|key_manager_key)$/;
+const isRegional = /^scaleway_(ipam_ip|object_bucket|secret(_version)?|vpc|vpc_private_network|key_manager_key)$/;
 
 /** Arguments whose value begins with the zone that the object is in too. */
 const parents = ["lb_id", "server_id", "gateway_id"];
@@ -43,6 +44,14 @@ export const scaleway: Overlay = {
       computed: { address_cidr: ({ values }) => `${textOf(values, "address")}/24` },
       replacedBy: ["address", "is_ipv6"],
     },
+    scaleway_object_bucket: {
+      computed: { id: bucketId },
+      replacedBy: ["name"],
+    },
+    scaleway_object_bucket_server_side_encryption_configuration: {
+      computed: { id: (subject) => `${region(subject)}/${textOf(subject.values, "bucket")}` },
+      replacedBy: ["bucket"],
+    },
     scaleway_lb: { replacedBy: ["assign_flexible_ip"] },
     scaleway_lb_backend: { replacedBy: ["lb_id"] },
     scaleway_lb_frontend: { replacedBy: ["lb_id", "backend_id"] },
@@ -53,6 +62,7 @@ export const scaleway: Overlay = {
     scaleway_vpc_private_network: { replacedBy: ["ipv4_subnet.subnet"] },
     scaleway_vpc_public_gateway_ip: { computed: { address: () => "192.0.2.20" } },
   },
+  found: (type, asked, world) => (type === "scaleway_instance_servers" ? listed(asked, world) : undefined),
   text: (subject, path) => {
     if (path.length > 1) return undefined;
     switch (path[0]) {
@@ -72,6 +82,47 @@ export const scaleway: Overlay = {
     }
   },
 };
+
+/** What a list of servers says of each (provider, data source instance_servers). */
+const listedFields = [
+  ...[
+    "boot_type",
+    "bootscript_id",
+    "enable_dynamic_ip",
+    "id",
+    "image",
+    "name",
+    "organization_id",
+    "placement_group_id",
+  ],
+  ...["placement_group_policy_respected", "private_ips", "project_id", "public_ips", "security_group_id", "state"],
+  ...["tags", "type", "zone"],
+];
+
+/** Servers of the zone that have all tags that are asked for. */
+function listed(asked: ObjectValue, world: World): ObjectValue {
+  const wanted = listOf(asked, "tags");
+  const zone = textOf(asked, "zone");
+  const servers = world.all
+    .filter(({ type, values }) => type === "scaleway_instance_server" && textOf(values, "zone") === zone)
+    .filter(({ values }) => wanted.every((tag) => listOf(values, "tags").includes(tag)))
+    .map(({ values }) => Object.fromEntries(listedFields.map((name) => [name, listedField(values, name)])));
+  return { id: zone, servers };
+}
+
+/** Addresses are told in another form than in the server itself; nothing asks for them. */
+function listedField(server: ObjectValue, name: string): Value {
+  return name.endsWith("_ips") ? [] : attributeOf(server, name);
+}
+
+function listOf(values: ObjectValue, name: string): readonly Value[] {
+  const list = attributeOf(values, name);
+  return isList(list) ? list : [];
+}
+
+function bucketId(subject: Subject): Value {
+  return `${region(subject)}/${textOf(subject.values, "name")}`;
+}
 
 /** Beginning of an id. */
 function place(subject: Subject): string {

@@ -1,5 +1,5 @@
 import { createHash, createPrivateKey, createPublicKey } from "node:crypto";
-import { certificateAuthority } from "./certificate-authority";
+import { certificateAuthority, certificateAuthorityEnd } from "./certificate-authority";
 import type { Overlay, Rule, Subject } from "./overlay";
 
 /** Beginning of an Ed25519 private key in PKCS #8; the 32 bytes of the key follow (RFC 8410). */
@@ -20,7 +20,9 @@ export const tls: Overlay = {
     },
     tls_self_signed_cert: { computed: { cert_pem: certificate } },
     tls_locally_signed_cert: { computed: { cert_pem: certificate } },
-    tls_certificate: { computed: { "certificates.cert_pem": certificate } },
+    tls_certificate: {
+      computed: { "certificates.cert_pem": certificate, "certificates.not_after": () => certificateAuthorityEnd },
+    },
   },
 };
 
