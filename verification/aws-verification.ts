@@ -1,6 +1,7 @@
 import { copyFileSync } from "node:fs";
 import path from "node:path";
 import { ReportedError } from "../constructs/deployment/reported-error";
+import { AWS } from "./aws-stack";
 import type { AwsStack } from "./aws-stack";
 import { attemptMissing } from "./missing-attempts";
 import type { LostValue, MissingType } from "./moto-limits";
@@ -73,7 +74,7 @@ export class AwsVerification {
       applied: state.length - countOf(this.forms.madeBeside),
       appliedTypes: new Set(state.map(({ type }) => type).filter((type) => this.forms.countOf(type) > 0)).size,
       missing: this.forms.lack.types.map((each) => ({ ...each, count: this.forms.countOf(each.type) })),
-      standIns: this.forms.standIns,
+      standIns: [...this.forms.standIns, ...otherProviders(this.props.stack)],
       lostValues: this.forms.lost,
       stale: [...foundValues(state, this.forms.lack.values), ...stale],
       seconds: this.seconds,
@@ -161,6 +162,12 @@ export class AwsVerification {
     this.seconds[step] = (performance.now() - start) / 1000;
     return result;
   }
+}
+
+/** Only AWS's provider is the real one. */
+function otherProviders({ stack }: AwsStack): StandIn[] {
+  const others = [...stack.providers].filter((source) => source !== AWS).sort();
+  return others.map((name) => ({ name, reason: "the rehearsal's provider of the same schema" }));
 }
 
 /** The first line of each warning, with how often it comes. */

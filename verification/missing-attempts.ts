@@ -7,7 +7,7 @@ import { mapTypes, typeOf } from "./pruned";
 import type { TerraformSteps } from "./terraform-steps";
 
 export interface AttemptProps {
-  readonly steps: TerraformSteps;
+  readonly steps: Pick<TerraformSteps, "run">;
   /** Folder with the applied part of the stack and a copy of its state. */
   readonly folder: string;
   /** Declarations of the missing types, each on its own. */
@@ -23,7 +23,9 @@ export async function attemptMissing({ steps, folder, missing, types }: AttemptP
   if (types.length === 0) return [];
   const late = mapTypes(missing["data"], (_type, body) => ({ ...body, depends_on: [WAIT] }));
   const resource = { ...objectOf(missing["resource"]), terraform_data: { attempt: {} } };
-  writeFileSync(path.join(folder, "attempt.tf.json"), JSON.stringify({ resource, data: late }));
+  // Terraform takes no empty part.
+  const data = Object.keys(late).length === 0 ? {} : { data: late };
+  writeFileSync(path.join(folder, "attempt.tf.json"), JSON.stringify({ resource, ...data }));
   const run = await steps.run(folder, ["apply", "-auto-approve", "-refresh=false", "-input=false", "-json"], [0, 1]);
   return judged(run.output, types);
 }

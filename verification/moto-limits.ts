@@ -84,6 +84,23 @@ export const givenIds: readonly GivenId[] = [
   },
 ];
 
+/** A name that everybody at AWS can look up, and nobody at moto. */
+export interface MissingName {
+  readonly name: string;
+  /** A name that moto knows. */
+  readonly standIn: string;
+  readonly reason: string;
+}
+
+/** Processors in the words of Canonical and Amazon. */
+const processors = { amd64: "x86_64", arm64: "arm64" } as const;
+
+export const missingNames: readonly MissingName[] = Object.entries(processors).map(([canonical, amazon]) => ({
+  name: `/aws/service/canonical/ubuntu/server/24.04/stable/current/${canonical}/hvm/ebs-gp3/ami-id`,
+  standIn: `/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-${amazon}`,
+  reason: "moto knows Amazon's images only",
+}));
+
 /** Resources that the expressions above name. */
 export const standIns = {
   aws_ec2_transit_gateway: { "stand-in": { description: "Stands for the customer's" } },

@@ -1,13 +1,14 @@
 import { ReportedError } from "../constructs/deployment/reported-error";
 import { objectOf } from "../schemas/check/synthesized-stacks";
 import type { JsonObject } from "../schemas/check/synthesized-stacks";
-import type { GivenId, LostValue, MissingType, MissingValue } from "./moto-limits";
+import type { GivenId, LostValue, MissingName, MissingType, MissingValue } from "./moto-limits";
 
 /** What a configuration is to do without. */
 export interface Lack {
   readonly types: readonly MissingType[];
   readonly values: readonly MissingValue[];
   readonly ids: readonly GivenId[];
+  readonly names: readonly MissingName[];
 }
 
 /** Arguments that list addresses, not expressions. */
@@ -23,9 +24,10 @@ export function pruned(configuration: JsonObject, lack: Lack): JsonObject {
 }
 
 /** Only references are replaced: what is declared of the types stays. */
-export function detached(configuration: JsonObject, { types, values, ids }: Lack): JsonObject {
+export function detached(configuration: JsonObject, { types, values, ids, names }: Lack): JsonObject {
   const missing = new Map(types.map((each) => [each.type, each]));
   const given = new Map(ids.map(({ argument, standIn }) => [argument, `\${${standIn}}`]));
+  const known = new Map(names.map(({ name, standIn }) => [name, standIn]));
   const valueOf = (reference: string, type: string, attribute: string): string => {
     const gone = missing.get(type);
     if (gone) return literal(gone, attribute);
@@ -37,7 +39,7 @@ export function detached(configuration: JsonObject, { types, values, ids }: Lack
     );
   const visit = (value: unknown, key = ""): unknown => {
     if (typeof value === "string" && value.includes("${")) return replaced(value);
-    if (typeof value === "string") return given.get(key) ?? value;
+    if (typeof value === "string") return given.get(key) ?? known.get(value) ?? value;
     if (Array.isArray(value)) {
       const entries: readonly unknown[] = value;
       return ADDRESS_LISTS.has(key)

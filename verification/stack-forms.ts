@@ -1,6 +1,6 @@
 import { objectOf } from "../schemas/check/synthesized-stacks";
 import type { JsonObject } from "../schemas/check/synthesized-stacks";
-import { givenIds, lostValues, missingTypes, missingValues, standIns } from "./moto-limits";
+import { givenIds, lostValues, missingNames, missingTypes, missingValues, standIns } from "./moto-limits";
 import type { LostValue } from "./moto-limits";
 import { declarationsOf, detached, indifferentTo, pruned } from "./pruned";
 import type { Lack } from "./pruned";
@@ -43,7 +43,7 @@ export class StackForms {
   /** Everything but data sources that moto does not answer, for a plan. */
   get whole(): JsonObject {
     const types = this.lack.types.filter(({ type }) => type.startsWith("data."));
-    return pruned(this.configuration, { types, values: [], ids: [] });
+    return pruned(this.configuration, { types, values: [], ids: [], names: this.lack.names });
   }
 
   /** The part that moto refuses, each resource on its own. */
@@ -59,10 +59,11 @@ export class StackForms {
   }
 
   get standIns(): StandIn[] {
-    const { values, ids } = this.lack;
+    const { values, ids, names } = this.lack;
     return [
       ...values.map(({ type, attribute, reason }) => ({ name: `${type}.${attribute}`, reason })),
       ...ids.map(({ argument, reason }) => ({ name: argument, reason })),
+      ...names.map(({ name, reason }) => ({ name, reason })),
     ];
   }
 }
@@ -75,6 +76,7 @@ function lackOf(configuration: JsonObject): Lack {
     types: missingTypes.filter(({ type }) => (type.startsWith("data.") ? type.slice(5) in data : type in resources)),
     values: missingValues.filter(({ type }) => type in resources),
     ids: givenIds.filter(({ argument }) => new RegExp(`"${argument}":"(?!\\$\\{)`).test(text)),
+    names: missingNames.filter(({ name }) => text.includes(JSON.stringify(name))),
   };
 }
 

@@ -2,10 +2,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { ReportedError } from "../constructs/deployment/reported-error";
 import type { Stack } from "../synthesized/stack";
-import { inherited } from "../rehearsal/runner/terraform";
+import type { StandIns } from "../rehearsal/runner/stand-ins";
 import type { Terraform, TerraformRun } from "../rehearsal/runner/terraform";
-import { variableValues } from "../rehearsal/runner/variable-values";
-import { TerraformCloud } from "../rehearsal/terraform-cloud/terraform-cloud";
 
 /** Thrown where a person stops the run. */
 export class Interrupted extends ReportedError {
@@ -16,8 +14,10 @@ export class Interrupted extends ReportedError {
 
 export interface Surroundings {
   readonly terraform: Terraform;
-  /** Folder with the providers. */
+  /** Folder with the provider of AWS. */
   readonly mirror: string;
+  /** The rehearsal's own providers, for what is not AWS. */
+  readonly standIns: StandIns;
   /** Where moto answers. */
   readonly origin: string;
   /** Folder for Terraform's settings. */
@@ -32,7 +32,7 @@ export class TerraformSteps {
     private readonly stack: Stack,
     private readonly surroundings: Surroundings,
   ) {
-    const { folder, mirror, origin } = surroundings;
+    const { folder, mirror, standIns, origin } = surroundings;
     mkdirSync(folder, { recursive: true });
     const settings = path.join(folder, "terraform.tfrc");
     writeFileSync(
@@ -40,13 +40,7 @@ export class TerraformSteps {
       `disable_checkpoint = true\nprovider_installation {\n  filesystem_mirror {\n    path = ${JSON.stringify(mirror)}\n  }\n}\n`,
     );
     this.environment = {
-      ...inherited(),
-      ...variableValues(stack, new TerraformCloud()),
-      TF_CLI_CONFIG_FILE: settings,
-      TF_IN_AUTOMATION: "1",
-      TF_INPUT: "0",
-      CHECKPOINT_DISABLE: "1",
-      NO_PROXY: "127.0.0.1",
+      ...standIns.environment(stack, settings),
       // Credentials that no account has: should a call ever leave the machine, AWS refuses it.
       AWS_ENDPOINT_URL: origin,
       AWS_ACCESS_KEY_ID: "moto",

@@ -4,7 +4,11 @@ import path from "node:path";
 import { ReportedError } from "../constructs/deployment/reported-error";
 import { phaseName, synthesizedDeployments } from "../synthesized/synthesized-deployments";
 import { explained } from "../rehearsal/runner/system-errors";
+import { World } from "../rehearsal/provider/world";
+import { requiredSchemas } from "../rehearsal/runner/required-schemas";
+import { StandIns } from "../rehearsal/runner/stand-ins";
 import { Terraform } from "../rehearsal/runner/terraform";
+import { TerraformCloud } from "../rehearsal/terraform-cloud/terraform-cloud";
 import { AWS, AwsStack } from "./aws-stack";
 import { AwsVerification } from "./aws-verification";
 import { MotoServer, findMoto } from "./moto";
@@ -82,9 +86,10 @@ async function verifyStack(stack: AwsStack, means: Means): Promise<boolean> {
   if (terraform.isInterrupted()) throw new Interrupted();
   mkdirSync(folder, { recursive: true });
   const server = await MotoServer.start(moto, path.join(folder, "moto.log"));
+  const standIns = await otherProviders(stack);
   try {
     const { name } = stack.stack;
-    const surroundings = { terraform, mirror: mirror.folder, origin: server.origin, folder };
+    const surroundings = { terraform, mirror: mirror.folder, standIns, origin: server.origin, folder };
     const result = await new AwsVerification({
       stack,
       steps: new TerraformSteps(stack.stack, surroundings),
@@ -99,8 +104,16 @@ async function verifyStack(stack: AwsStack, means: Means): Promise<boolean> {
     return result.stale.length === 0;
   } finally {
     progress("");
+    standIns.close();
     server.stop();
   }
+}
+
+/** Providers that make no cloud, like tls and random, come from the rehearsal: a mirror need not have them. */
+function otherProviders({ stack }: AwsStack): Promise<StandIns> {
+  const schemas = new Map(requiredSchemas([stack], []));
+  schemas.delete(AWS);
+  return StandIns.listen({ schemas, cloud: new TerraformCloud(), world: new World() });
 }
 
 function awsStacks(synthesized: string, keys: readonly string[]): AwsStack[] {

@@ -5,6 +5,7 @@ import type { IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 
 /** What a service on the loopback says to the first, second … request of a path; the last answer stays. */
 export type Answers = Readonly<Record<string, readonly { readonly status: number; readonly body: unknown }[]>>;
@@ -13,7 +14,12 @@ export interface Ran {
   readonly code: number;
   readonly printed: string;
   /** What the services were asked, in order. */
-  readonly asked: readonly { readonly url: URL; readonly headers: IncomingMessage["headers"] }[];
+  readonly asked: readonly {
+    readonly method: string;
+    readonly url: URL;
+    readonly headers: IncomingMessage["headers"];
+    readonly body: string;
+  }[];
 }
 
 /**
@@ -29,10 +35,12 @@ export async function runOnHost(
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? "/", "http://127.0.0.1");
     const before = asked.filter((earlier) => earlier.url.pathname === url.pathname).length;
-    asked.push({ url, headers: request.headers });
-    const known = answers[url.pathname] ?? [];
-    const { status, body } = known[before] ?? known.at(-1) ?? { status: 404, body: {} };
-    response.writeHead(status, { "Content-Type": "application/json" }).end(JSON.stringify(body));
+    void text(request).then((body) => {
+      asked.push({ method: request.method ?? "", url, headers: request.headers, body });
+      const known = answers[url.pathname] ?? [];
+      const answer = known[before] ?? known.at(-1) ?? { status: 404, body: {} };
+      response.writeHead(answer.status, { "Content-Type": "application/json" }).end(JSON.stringify(answer.body));
+    });
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const folder = mkdtempSync(join(tmpdir(), "keyphase-"));

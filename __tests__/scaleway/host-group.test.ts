@@ -1,17 +1,24 @@
 import { spawnSync } from "node:child_process";
+import type { TerraformStack } from "cdktf";
 import { readIdentity } from "../../constructs/scaleway/host";
+import type { HostPlace } from "../../constructs/scaleway/host";
 import { HostGroup } from "../../constructs/scaleway/host-group";
 import type { HostGroupProps } from "../../constructs/scaleway/host-group";
+import type { Network } from "../../constructs/scaleway/network";
 import { resources, synthesize } from "../synthesized";
 import type { Synthesized } from "../synthesized";
-import { gatewayIn, groupIn, identityIn, networkIn, placement, tags } from "./placement";
+import { dataDiskIn, gatewayIn, groupIn, identityIn, networkIn, placement, tags } from "./placement";
 
 const cloudInit = "#cloud-config\npackages: [jq]\n";
 const three = { "1": { address: "192.168.42.10", cloudInit }, "2": { address: "192.168.42.11", cloudInit } };
 
-function servers(changes: Partial<HostGroupProps> = {}, withIdentity = false): Synthesized {
+/** What the first host has besides its instructions. */
+type More = (stack: TerraformStack, network: Network) => Partial<HostPlace>;
+
+function servers(changes: Partial<HostGroupProps> = {}, more: More = () => ({})): Synthesized {
   return synthesize((stack) => {
     const network = networkIn(stack);
+    const { "1": first, ...others } = changes.hosts ?? three;
     new HostGroup(stack, "servers", {
       placement,
       network,
@@ -20,9 +27,8 @@ function servers(changes: Partial<HostGroupProps> = {}, withIdentity = false): S
       instanceType: "POP2-2C-8G",
       image: "ubuntu_noble",
       diskSize: 20,
-      hosts: three,
-      identity: withIdentity ? identityIn(stack, gatewayIn(stack, network)) : undefined,
       ...changes,
+      hosts: { "1": { ...three["1"], ...first, ...more(stack, network) }, ...others },
     });
   });
 }
@@ -64,17 +70,32 @@ describe("hosts", () => {
   });
 
   test("keep data on a disk that outlives them", () => {
-    const withData = servers({ dataDiskSize: 50 });
-    expect(resources(withData, "scaleway_block_volume")).toEqual(
-      ["1", "2"].map((host): unknown =>
-        expect.objectContaining({ name: `wm-prod-server-${host}-data`, size_in_gb: 50, tags }),
-      ),
-    );
+    const withData = servers({}, (scope) => ({ dataDisk: dataDiskIn(scope, "1") }));
+    const [disk] = Object.keys(withData.resource["scaleway_block_volume"] ?? {});
+    expect(resources(withData, "scaleway_block_volume")).toEqual([
+      expect.objectContaining({ name: "wm-prod-server-1-data", size_in_gb: 50, tags }),
+    ]);
+    expect(resources(withData, "scaleway_instance_server")[0]).toMatchObject({
+      additional_volume_ids: [`\${scaleway_block_volume.${disk ?? ""}.id}`],
+    });
     expect(resources(stack, "scaleway_block_volume")).toEqual([]);
   });
 
+  test("that are held back keep their instructions, image and type, until they are not", () => {
+    const held = servers({}, () => ({ held: true }));
+    const [server, other] = resources(held, "scaleway_instance_server");
+    expect(server?.["lifecycle"]).toMatchObject({ ignore_changes: ["image", "type", "user_data", "tags"] });
+    expect(other?.["lifecycle"]).not.toHaveProperty("ignore_changes");
+    expect(resources(held, "terraform_data").map(({ lifecycle }) => lifecycle)).toEqual([
+      { ignore_changes: ["input"] },
+      undefined,
+    ]);
+  });
+
   test("get their identity beside the instructions, never in them", () => {
-    const known = servers({ hosts: { "1": three["1"] } }, true);
+    const known = servers({ hosts: { "1": three["1"] } }, (scope, network) => ({
+      identity: identityIn(scope, gatewayIn(scope, network)),
+    }));
     expect(resources(known, "scaleway_instance_server")).toEqual([
       expect.objectContaining({
         user_data: {

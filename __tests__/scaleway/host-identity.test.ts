@@ -1,5 +1,5 @@
 import { resources, synthesize } from "../synthesized";
-import { gatewayIn, identityIn, networkIn, secretIn, tags } from "./placement";
+import { bucketIn, gatewayIn, identityIn, networkIn, secretIn, tags } from "./placement";
 
 const stack = synthesize((scope) => identityIn(scope, gatewayIn(scope, networkIn(scope))));
 
@@ -29,6 +29,15 @@ test("the policy knows secrets by their ids without the region, and requests by 
   const address = String.raw`inIpRange\(request\.ip, "\$\{scaleway_vpc_public_gateway_ip\.[\w-]+\.address\}/32"\)`;
   expect(condition).toMatch(new RegExp(`^\\(${secret} \\|\\| ${secret}\\) && ${address}$`));
   expect(projects).toEqual([expect.stringMatching(/^\$\{scaleway_secret\..*\.project_id\}$/)]);
+});
+
+test("who has a bucket keeps objects there and fetches them, from the same address, and deletes none", () => {
+  const withBucket = synthesize((scope) => identityIn(scope, gatewayIn(scope, networkIn(scope)), bucketIn(scope)));
+  const [withObjects] = resources(withBucket, "scaleway_iam_policy");
+  const [, , objects] = withObjects?.["rule"] as readonly Rule[];
+  expect(objects?.permission_set_names).toEqual(["ObjectStorageObjectsRead", "ObjectStorageObjectsWrite"]);
+  expect(objects?.condition).toMatch(/^inIpRange\(request\.ip, "\$\{scaleway_vpc_public_gateway_ip\./);
+  expect(rules).toHaveLength(2);
 });
 
 test("the key belongs to an application, not to a person, and comes after what it may do", () => {

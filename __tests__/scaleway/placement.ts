@@ -1,9 +1,11 @@
 import type { TerraformStack } from "cdktf";
 import { BastionGateway } from "../../constructs/scaleway/bastion-gateway";
+import { DataDisk } from "../../constructs/scaleway/data-disk";
 import { HostIdentity } from "../../constructs/scaleway/host-identity";
 import { HostSecurityGroup } from "../../constructs/scaleway/host-security-group";
 import { Network } from "../../constructs/scaleway/network";
 import type { Placement } from "../../constructs/scaleway/placement";
+import { SnapshotBucket } from "../../constructs/scaleway/snapshot-bucket";
 import { StoredSecret } from "../../constructs/scaleway/stored-secret";
 import { tagList } from "../../constructs/scaleway/tag-list";
 
@@ -35,12 +37,23 @@ export function secretIn(stack: TerraformStack, name: string, value?: string): S
   return new StoredSecret(stack, name, { placement, folder: "/wm-prod", name, description: `The ${name}`, value });
 }
 
-export function identityIn(stack: TerraformStack, gateway: BastionGateway): HostIdentity {
+export function dataDiskIn(stack: TerraformStack, host: string): DataDisk {
+  return new DataDisk(stack, `data-${host}`, { placement, name: `wm-prod-server-${host}-data`, size: 50 });
+}
+
+export function bucketIn(stack: TerraformStack): SnapshotBucket {
+  const name = "wm-prod-snapshots-0123abcd";
+  const bucketTags = { Deployment: "WM-Prod", Phase: "infrastructure" };
+  return new SnapshotBucket(stack, "snapshots", { placement, name, tags: bucketTags, keepDays: 30 });
+}
+
+export function identityIn(stack: TerraformStack, gateway: BastionGateway, bucket?: SnapshotBucket): HostIdentity {
   return new HostIdentity(stack, "identity", {
     placement,
     name: "wm-prod-hosts",
     reads: [secretIn(stack, "gossip-key", "an ephemeral value"), secretIn(stack, "token")],
     writes: [secretIn(stack, "recovery-keys")],
+    bucket,
     publicAddress: gateway.publicAddress,
   });
 }

@@ -5,7 +5,7 @@ import { LoadBalancer, webPorts } from "../../constructs/scaleway/load-balancer"
 import { secretsIn } from "../../constructs/security/no-secret-value";
 import { annotated } from "../security/annotations";
 import { synthesize } from "../synthesized";
-import { gatewayIn, groupIn, identityIn, networkIn, placement } from "./placement";
+import { bucketIn, dataDiskIn, gatewayIn, groupIn, identityIn, networkIn, placement } from "./placement";
 
 /** A stack with everything that hosts on Scaleway have. */
 function everything(stack: TerraformStack, publicBalancer: boolean): void {
@@ -20,10 +20,11 @@ function everything(stack: TerraformStack, publicBalancer: boolean): void {
     instanceType: "POP2-2C-8G",
     image: "ubuntu_noble",
     diskSize: 20,
-    dataDiskSize: 50,
-    identity,
-    hosts: { "1": { address: "192.168.42.10", cloudInit: "#cloud-config\n" } },
+    hosts: {
+      "1": { address: "192.168.42.10", cloudInit: "#cloud-config\n", identity, dataDisk: dataDiskIn(stack, "1") },
+    },
   });
+  bucketIn(stack);
   new LoadBalancer(stack, "balancer", {
     placement,
     name: "wm-prod",

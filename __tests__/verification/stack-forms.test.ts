@@ -85,8 +85,20 @@ test("only limits that concern the stack are listed", () => {
   });
 });
 
+test("a name that moto does not know is asked for by another one, in the plan of the whole phase too", () => {
+  const name = "/aws/service/canonical/ubuntu/server/24.04/stable/current/arm64/hvm/ebs-gp3/ami-id";
+  const own = new StackForms({ data: { aws_ssm_parameter: { image: { name }, other: { name: "/own" } } } });
+  const asked = {
+    image: { name: "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64" },
+    other: { name: "/own" },
+  };
+  expect(own.whole).toMatchObject({ data: { aws_ssm_parameter: asked } });
+  expect(own.applied).toMatchObject({ data: { aws_ssm_parameter: asked } });
+  expect(own.standIns).toEqual([{ name, reason: "moto knows Amazon's images only" }]);
+});
+
 test("a reference that the table has no value for is a sentence, not a broken configuration", () => {
-  const lack = { types: [{ type: "aws_eks_addon", call: "", reason: "" }], values: [], ids: [] };
+  const lack = { types: [{ type: "aws_eks_addon", call: "", reason: "" }], values: [], ids: [], names: [] };
   expect(() => detached({ output: { arn: { value: "${aws_eks_addon.dns.arn}" } } }, lack)).toThrow(
     "resources that moto has refer to aws_eks_addon's arn: give it a value there",
   );

@@ -12,13 +12,17 @@ export class Account extends Construct {
   readonly id: string;
   readonly region: string;
   readonly partition: string;
+  /** Domain of the services' endpoints, `amazonaws.com`. */
+  readonly dnsSuffix: string;
 
   constructor(scope: Construct, id: string, { region }: AccountProps) {
     super(scope, id);
     const caller = new DataAwsCallerIdentity(this, "caller");
     this.id = caller.accountId;
     this.region = region;
-    this.partition = new DataAwsPartition(this, "partition").partition;
+    const { partition, dnsSuffix } = new DataAwsPartition(this, "partition");
+    this.partition = partition;
+    this.dnsSuffix = dnsSuffix;
   }
 
   /** ARN of something in the account and region: `arn("logs", "log-group:/a/b")`. */

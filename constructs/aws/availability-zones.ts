@@ -5,10 +5,19 @@ import { Construct } from "constructs";
 export interface AvailabilityZonesProps {
   /** Number of zones that are needed. */
   readonly count: number;
+  /** What the zones are for.
+   * @default EKS */
+  readonly purpose?: "EKS" | "hosts";
 }
 
-/** Zones where EKS takes no subnets, by id: names differ from account to account (EKS user guide, subnet requirements). */
+/** Old zones, without newer instance types, where EKS takes no subnets, by id: names differ from account to account (EKS user guide, subnet requirements). */
 const zonesWithoutEks = ["use1-az3", "usw1-az2", "cac1-az3"];
+
+/** What is said where there are too few. */
+const advice = {
+  EKS: " where EKS runs: lower network.zones",
+  hosts: " with current hosts: choose another region, or shape mono",
+} as const;
 
 /**
  * The first zones of the region, by name. Terraform reads them in the account: names are not `<region>a`, `b`, `c` everywhere, and an account
@@ -17,7 +26,7 @@ const zonesWithoutEks = ["use1-az3", "usw1-az2", "cac1-az3"];
 export class AvailabilityZones extends Construct {
   readonly names: readonly string[];
 
-  constructor(scope: Construct, id: string, { count }: AvailabilityZonesProps) {
+  constructor(scope: Construct, id: string, { count, purpose = "EKS" }: AvailabilityZonesProps) {
     super(scope, id);
     const zones = new DataAwsAvailabilityZones(this, "zones", {
       excludeZoneIds: zonesWithoutEks,
@@ -26,7 +35,7 @@ export class AvailabilityZones extends Construct {
         postcondition: [
           {
             condition: `\${length(self.names) >= ${count}}`,
-            errorMessage: `The region has fewer than ${count} availability zones where EKS runs: lower network.zones.`,
+            errorMessage: `The region has fewer than ${count} availability zones${advice[purpose]}.`,
           },
         ],
       },

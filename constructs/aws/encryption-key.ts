@@ -11,6 +11,9 @@ export interface EncryptionKeyProps {
   readonly name: string;
   /** Log groups that are encrypted with the key, `/aws/eks/wm-prod/cluster`. */
   readonly logGroups: readonly string[];
+  /** Auto Scaling starts hosts whose disks are encrypted with the key.
+   * @default true */
+  readonly autoScaling?: boolean;
 }
 
 const useOfKey = ["kms:Encrypt", "kms:Decrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:DescribeKey"];
@@ -19,13 +22,15 @@ const useOfKey = ["kms:Encrypt", "kms:Decrypt", "kms:ReEncrypt*", "kms:GenerateD
 export class EncryptionKey extends Construct {
   readonly arn: string;
 
-  constructor(scope: Construct, id: string, { account, name, logGroups }: EncryptionKeyProps) {
+  constructor(scope: Construct, id: string, props: EncryptionKeyProps) {
     super(scope, id);
+    const { account, name, logGroups, autoScaling = true } = props;
+    const nodes = autoScaling ? disksOfNodes(account) : [];
     const key = new KmsKey(this, "key", {
       description: `Encrypts what belongs to ${name}`,
       enableKeyRotation: true,
       deletionWindowInDays: 30,
-      policy: policyDocument([accountDecides(account), logsEncrypt(account, logGroups), ...disksOfNodes(account)]),
+      policy: policyDocument([accountDecides(account), logsEncrypt(account, logGroups), ...nodes]),
     });
     new KmsAlias(this, "alias", { name: `alias/${name}`, targetKeyId: key.keyId });
     this.arn = key.arn;

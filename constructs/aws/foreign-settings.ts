@@ -40,7 +40,8 @@ export const foreignSettingRules: readonly AwsRule[] = [
   ({ cluster }) => registryProblems(cluster),
 ];
 
-function regionProblems(name: string): ConfigProblem[] {
+/** The region, where it is none of AWS's by its form. */
+export function regionProblems(name: string): ConfigProblem[] {
   const message = `${name} is not a region of AWS (expected one like eu-central-1)`;
   return region.test(name) ? [] : [{ path: ["region"], message }];
 }

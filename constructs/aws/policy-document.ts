@@ -12,6 +12,8 @@ export interface PolicyStatement {
 /** One permission of a policy that belongs to a resource: it names who gets it. */
 export interface ResourcePolicyStatement extends PolicyStatement {
   readonly principal: Readonly<Record<string, string>>;
+  /** @default Allow */
+  readonly effect?: "Allow" | "Deny";
 }
 
 /** JSON of an IAM policy. */
@@ -22,9 +24,10 @@ export function policyDocument(statements: readonly (PolicyStatement | ResourceP
 function statementJson(statement: PolicyStatement | ResourcePolicyStatement): object {
   const { sid, actions, resources = ["*"], condition } = statement;
   const principal = "principal" in statement ? { Principal: statement.principal } : {};
+  const { effect = "Allow" } = "principal" in statement ? statement : {};
   return {
     Sid: sid,
-    Effect: "Allow",
+    Effect: effect,
     ...principal,
     Action: actions,
     Resource: resources,

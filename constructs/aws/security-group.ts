@@ -13,6 +13,9 @@ export interface SecurityGroupProps {
 /** The other end of a permission: a range of addresses, or the members of a security group. */
 export type Peer = { readonly cidr: string } | { readonly securityGroupId: string };
 
+/** One port, or all from the first to the last. */
+export type Ports = number | { readonly from: number; readonly to: number };
+
 /** A security group that lets nothing in or out but what is added, each permission a resource of its own. */
 export class SecurityGroup extends Construct {
   readonly id: string;
@@ -28,18 +31,29 @@ export class SecurityGroup extends Construct {
     }).id;
   }
 
-  /** Lets TCP connections to the port in. `key` names the permission. */
-  allowFrom(key: string, peer: Peer, port: number): this {
-    allowIngress(this, `from-${key}`, { securityGroupId: this.id, peer, port, description: `From ${key}` });
+  /** Lets connections to the ports in. `key` names the permission. */
+  allowFrom(key: string, peer: Peer, port: Ports, protocol: "tcp" | "udp" = "tcp"): this {
+    allowIngress(this, `from-${key}`, { securityGroupId: this.id, peer, port, protocol, description: `From ${key}` });
     return this;
   }
 
-  /** Lets TCP connections to the port of a peer out. `key` names the permission. */
-  allowTo(key: string, peer: Peer, port: number): this {
+  /** Lets TCP connections to ports of a peer out. `key` names the permission. */
+  allowTo(key: string, peer: Peer, port: Ports): this {
     new VpcSecurityGroupEgressRule(this, `to-${key}`, {
       securityGroupId: this.id,
       description: `To ${key}`,
       ...rule(peer, port),
+    });
+    return this;
+  }
+
+  /** Lets every connection to a peer out. `key` names the permission. */
+  allowAllTo(key: string, peer: Peer): this {
+    new VpcSecurityGroupEgressRule(this, `to-${key}`, {
+      securityGroupId: this.id,
+      description: `To ${key}`,
+      ipProtocol: "-1",
+      ...target(peer),
     });
     return this;
   }
@@ -48,20 +62,26 @@ export class SecurityGroup extends Construct {
 export interface IngressProps {
   readonly securityGroupId: string;
   readonly peer: Peer;
-  readonly port: number;
+  readonly port: Ports;
+  /** @default TCP */
+  readonly protocol?: "tcp" | "udp";
   readonly description: string;
 }
 
-/** Lets TCP connections into a security group that something else made. */
+/** Lets connections into a security group that something else made. */
 export function allowIngress(
   scope: Construct,
   id: string,
-  { securityGroupId, peer, port, description }: IngressProps,
+  { securityGroupId, peer, port, protocol, description }: IngressProps,
 ): void {
-  new VpcSecurityGroupIngressRule(scope, id, { securityGroupId, description, ...rule(peer, port) });
+  new VpcSecurityGroupIngressRule(scope, id, { securityGroupId, description, ...rule(peer, port, protocol) });
 }
 
-function rule(peer: Peer, port: number) {
-  const end = "cidr" in peer ? { cidrIpv4: peer.cidr } : { referencedSecurityGroupId: peer.securityGroupId };
-  return { ipProtocol: "tcp", fromPort: port, toPort: port, ...end };
+function rule(peer: Peer, port: Ports, ipProtocol: "tcp" | "udp" = "tcp") {
+  const { from, to } = typeof port === "number" ? { from: port, to: port } : port;
+  return { ipProtocol, fromPort: from, toPort: to, ...target(peer) };
+}
+
+function target(peer: Peer) {
+  return "cidr" in peer ? { cidrIpv4: peer.cidr } : { referencedSecurityGroupId: peer.securityGroupId };
 }

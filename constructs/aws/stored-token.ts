@@ -1,6 +1,5 @@
-import { SecretsmanagerSecret } from "@cdktf/provider-aws/lib/secretsmanager-secret";
-import { SecretsmanagerSecretVersion } from "@cdktf/provider-aws/lib/secretsmanager-secret-version";
-import { Construct } from "constructs";
+import type { Construct } from "constructs";
+import { StoredSecret } from "./stored-secret";
 
 export interface StoredTokenProps {
   /** Path of the secret; AWS adds letters, so that a secret that waits for its deletion is not in the way of the next. */
@@ -16,22 +15,11 @@ export interface StoredTokenProps {
 }
 
 /** A token in Secrets Manager. */
-export class StoredToken extends Construct {
+export class StoredToken extends StoredSecret {
   readonly secretArn: string;
 
-  constructor(scope: Construct, id: string, { path, description, value, valueVersion = 1, keyArn }: StoredTokenProps) {
-    super(scope, id);
-    const secret = new SecretsmanagerSecret(this, "secret", {
-      namePrefix: `${path}-`,
-      description,
-      kmsKeyId: keyArn,
-      recoveryWindowInDays: 7,
-    });
-    new SecretsmanagerSecretVersion(this, "value", {
-      secretId: secret.id,
-      secretStringWo: value,
-      secretStringWoVersion: valueVersion,
-    });
-    this.secretArn = secret.arn;
+  constructor(scope: Construct, id: string, { value, valueVersion = 1, ...secret }: StoredTokenProps) {
+    super(scope, id, { ...secret, value: { text: value, version: valueVersion } });
+    this.secretArn = this.arn;
   }
 }

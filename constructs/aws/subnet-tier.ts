@@ -20,6 +20,8 @@ export interface TierZone {
   readonly cidr: string;
   readonly subnetId: string;
   readonly routeTableId: string;
+  /** Name of the zone: where disks of the subnet's hosts must be. */
+  readonly availabilityZone: string;
 }
 
 /** One tier of a network: in each zone a subnet with its own route table, without routes to the outside. */
@@ -58,6 +60,6 @@ export class SubnetTier extends Construct {
     });
     const routes = new RouteTable(this, `${key}-routes`, { vpcId, tags });
     new RouteTableAssociation(this, `${key}-association`, { subnetId: subnet.id, routeTableId: routes.id });
-    return { key, cidr, subnetId: subnet.id, routeTableId: routes.id };
+    return { key, cidr, subnetId: subnet.id, routeTableId: routes.id, availabilityZone: subnet.availabilityZone };
   }
 }

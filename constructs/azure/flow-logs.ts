@@ -1,11 +1,13 @@
 import { NetworkWatcherFlowLog } from "@cdktf/provider-azurerm/lib/network-watcher-flow-log";
 import { StorageAccount } from "@cdktf/provider-azurerm/lib/storage-account";
-import { StringResource } from "@cdktf/provider-random/lib/string-resource";
 import { Construct } from "constructs";
 import type { IConstruct } from "constructs";
 import { resourcesIn } from "../terraform/resources-in";
 import { logRetentionDays } from "./log-retention";
 import type { Placement } from "./placement";
+import { storageAccountName } from "./storage-account-name";
+
+export { storagePrefixLength } from "./storage-account-name";
 
 export interface FlowLogsProps {
   readonly placement: Placement;
@@ -19,11 +21,6 @@ export interface FlowLogsProps {
    * @default nothing */
   readonly after?: readonly IConstruct[];
 }
-
-/** Names of storage accounts are 3 to 24 lowercase letters and digits, and nobody else in the world may have the same. */
-const suffixLength = 8;
-const maxNameLength = 24;
-export const storagePrefixLength = maxNameLength - suffixLength;
 
 /**
  * A record of every connection in the networks, accepted or refused.
@@ -61,10 +58,9 @@ export class FlowLogs extends Construct {
   }
 
   private account({ placement, storagePrefix }: FlowLogsProps): StorageAccount {
-    const { result } = new StringResource(this, "suffix", { length: suffixLength, upper: false, special: false });
     return new StorageAccount(this, "storage", {
       ...placement,
-      name: `${storagePrefix.replace(/[^a-z0-9]/g, "")}${result}`,
+      name: storageAccountName(this, storagePrefix),
       accountKind: "StorageV2",
       accountTier: "Standard",
       accountReplicationType: "LRS",

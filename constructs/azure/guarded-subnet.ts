@@ -19,6 +19,9 @@ export interface GuardedSubnetProps {
   readonly networkName: string;
   readonly cidr: string;
   readonly rules: readonly SecurityRule[];
+  /** Services of Azure that the subnet's hosts reach as themselves, so that firewalls of those know them: `Microsoft.Storage`.
+   * @default none */
+  readonly serviceEndpoints?: readonly string[];
 }
 
 /** A subnet with a security group of its own, and without the way to the internet that Azure gives hosts by default. */
@@ -29,7 +32,7 @@ export class GuardedSubnet extends Construct {
 
   constructor(scope: Construct, id: string, props: GuardedSubnetProps) {
     super(scope, id);
-    const { placement, name, securityGroupName, networkName, cidr, rules } = props;
+    const { placement, name, securityGroupName, networkName, cidr, rules, serviceEndpoints } = props;
     const group = new NetworkSecurityGroup(this, "security-group", {
       ...placement,
       name: securityGroupName,
@@ -44,6 +47,7 @@ export class GuardedSubnet extends Construct {
       defaultOutboundAccessEnabled: name === bastionSubnet ? undefined : false,
       // AKS does not stand rules for its API server's private endpoint (MicrosoftDocs/azure-docs issue 104558); Entra guards that.
       privateEndpointNetworkPolicies: "Disabled",
+      serviceEndpoints: serviceEndpoints === undefined ? undefined : [...serviceEndpoints],
     });
     const guarded = new SubnetNetworkSecurityGroupAssociation(this, "guarded", {
       subnetId: subnet.id,

@@ -35,6 +35,7 @@ const operatorRoles = { keys: "Key Vault Crypto Officer", secrets: "Key Vault Se
  */
 export class KeyVault extends Construct {
   readonly id: string;
+  readonly name: string;
   readonly uri: string;
 
   constructor(scope: Construct, id: string, props: KeyVaultProps) {
@@ -66,6 +67,7 @@ export class KeyVault extends Construct {
       enabledLog: [{ category: "AuditEvent" }],
     });
     this.id = vault.id;
+    this.name = vault.name;
     this.uri = vault.vaultUri;
   }
 }

@@ -7,15 +7,16 @@ export interface SecurityRule {
   readonly access?: "Allow" | "Deny";
   readonly direction: "Inbound" | "Outbound";
   /** @default every protocol */
-  readonly protocol?: "Tcp";
+  readonly protocol?: "Tcp" | "Udp";
   /** Ranges, or one service tag.
    * @default everything */
   readonly from?: readonly string[];
   /** Ranges, or one service tag.
    * @default everything */
   readonly to?: readonly string[];
-  /** @default every port */
-  readonly ports?: readonly number[];
+  /** Ports, and ranges of them: `20000-32000`.
+   * @default every port */
+  readonly ports?: readonly (number | `${number}-${number}`)[];
 }
 
 /** Steps between priorities leave room for a rule that a person adds by hand in an emergency. */

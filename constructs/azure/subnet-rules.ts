@@ -18,7 +18,8 @@ export interface GuardedRanges {
 /** Ubuntu's package mirrors speak HTTP; packages are signed. */
 const packagePort = 80;
 
-const denyRest = (direction: SecurityRule["direction"]): SecurityRule => ({
+/** The last rule of each group: what no other lets through is refused. */
+export const denyRest = (direction: SecurityRule["direction"]): SecurityRule => ({
   name: `deny-all-${direction.toLowerCase()}`,
   access: "Deny",
   direction,
@@ -82,7 +83,7 @@ const bastionPorts = [5701, 8080];
  * What Azure demands of the group on AzureBastionSubnet, no less (Microsoft Learn, "Configure NSG rules for Azure Bastion"). HTTPS from the internet
  * ends at Bastion's own public address, where Entra lets people in or not.
  */
-const bastionRules: readonly SecurityRule[] = [
+export const bastionRules: readonly SecurityRule[] = [
   { name: "https", direction: "Inbound", protocol: "Tcp", from: ["Internet"], ports: [443] },
   { name: "gateway-manager", direction: "Inbound", protocol: "Tcp", from: ["GatewayManager"], ports: [443] },
   { name: "probes", direction: "Inbound", protocol: "Tcp", from: ["AzureLoadBalancer"], ports: [443] },

@@ -8,6 +8,8 @@ export const defaultVmSizes = {
    * for both.
    */
   jumpbox: "Standard_D2s_v5",
+  /** Hosts of a stack of their own: Vault, Consul and Nomad servers begin with two processors and 8 GiB (their reference architectures, small). */
+  hosts: "Standard_D2s_v5",
 } as const;
 
 /** Shape of every size: `Standard_D2s_v5`, `Standard_M128-64ms`, `Standard_NC24ads_A100_v4` (Microsoft Learn, "Azure virtual machine sizes naming conventions"). */
@@ -30,4 +32,30 @@ export const burstableVmSize = /^Standard_B\d/;
 /** Sizes with Arm processors carry a `p` behind the number of processors: `D2ps_v5`, `E4pds_v6` (naming conventions, as above). */
 export function architectureOf(size: string): AgentArchitecture {
   return /^Standard_[A-Z]+\d+(-\d+)?[a-z]*p[a-z]*(_|$)/.test(size) ? "arm64" : "x86_64";
+}
+
+/** Place of a host's data disk among its disks. */
+export const dataDiskPlace = 0;
+
+/**
+ * First versions of series that speak to their disks by NVMe only; older ones do it by SCSI (Microsoft Learn, "NVMe overview" and the pages
+ * of the series).
+ */
+const firstWithNvme: Readonly<Record<string, number>> = { FX: 2, L: 4, others: 6 };
+
+/** How hosts of the size speak to their disks, in azurerm's words. */
+export function diskController(size: string): "NVMe" | "SCSI" {
+  const [, series = "", version = "1"] = /^Standard_([A-Z]+)\d.*?(?:_v(\d+))?$/.exec(size) ?? [];
+  const first = firstWithNvme[series] ?? firstWithNvme["others"] ?? Infinity;
+  return Number(version) >= first ? "NVMe" : "SCSI";
+}
+
+/**
+ * Where a host of the size finds its data disk: links that the Azure Linux agent makes for SCSI, and the package azure-vm-utils for NVMe.
+ * Ubuntu's images have both (Microsoft Learn, "Azure virtual machine utilities").
+ */
+export function dataDiskPath(size: string): string {
+  return diskController(size) === "NVMe"
+    ? `/dev/disk/azure/data/by-lun/${dataDiskPlace}`
+    : `/dev/disk/azure/scsi1/lun${dataDiskPlace}`;
 }

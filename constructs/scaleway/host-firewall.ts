@@ -3,8 +3,9 @@ export interface FirewallRule {
   /** What the rule is for: letters, digits, spaces and hyphens. */
   readonly name: string;
   readonly protocol: "tcp" | "udp";
-  readonly ports: readonly number[];
-  /** Ranges or addresses that may connect. */
+  /** `4646`, or from the first to the last: `20000-32000`. */
+  readonly ports: readonly (number | string)[];
+  /** Addresses that may connect, or ranges of them: `192.168.42.0/24`, `192.168.42.16-192.168.42.253`. */
   readonly from: readonly string[];
 }
 

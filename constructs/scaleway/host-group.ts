@@ -1,13 +1,13 @@
 import { Construct } from "constructs";
 import { InstancePlacementGroup } from "../../.gen/providers/scaleway/instance-placement-group";
 import { Host } from "./host";
-import type { HostKind } from "./host";
+import type { HostKind, HostPlace } from "./host";
 
 export interface HostGroupProps extends HostKind {
   /** Name of the group, and beginning of its hosts' names. */
   readonly name: string;
   /** Hosts by short name, `1`: where they are and what they do. */
-  readonly hosts: Readonly<Record<string, { readonly address: string; readonly cloudInit: string }>>;
+  readonly hosts: Readonly<Record<string, HostPlace>>;
 }
 
 /** Hosts in one placement group (Scaleway: How to use placement groups). */
@@ -23,9 +23,9 @@ export class HostGroup extends Construct {
     const entries = Object.entries(hosts);
     const placementGroupId = entries.length > 1 ? this.placementGroup(name, kind) : undefined;
     this.hosts = new Map(
-      entries.map(([host, instructions]) => [
+      entries.map(([host, place]) => [
         host,
-        new Host(this, host, { ...kind, ...instructions, name: `${name}-${host}`, placementGroupId }),
+        new Host(this, host, { ...kind, ...place, name: `${name}-${host}`, placementGroupId }),
       ]),
     );
   }

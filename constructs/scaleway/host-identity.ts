@@ -4,6 +4,7 @@ import { IamApiKey } from "../../.gen/providers/scaleway/iam-api-key";
 import { IamApplication } from "../../.gen/providers/scaleway/iam-application";
 import { IamPolicy } from "../../.gen/providers/scaleway/iam-policy";
 import type { Placement } from "./placement";
+import type { SnapshotBucket } from "./snapshot-bucket";
 import type { StoredSecret } from "./stored-secret";
 
 export interface HostIdentityProps {
@@ -15,17 +16,25 @@ export interface HostIdentityProps {
   /** Secrets that the hosts may add a version to.
    * @default none */
   readonly writes?: readonly StoredSecret[];
+  /** Bucket that the hosts may keep objects in, and fetch them from; they may delete none.
+   * @default none */
+  readonly bucket?: SnapshotBucket;
   /** Public address that the hosts' requests come from; the key is worth nothing anywhere else. */
   readonly publicAddress: string;
 }
 
 /** Permission sets of Scaleway (IAM: permission sets), the smallest that do. */
-const permissionSets = { read: "SecretManagerSecretAccess", write: "SecretManagerSecretCreate" } as const;
+const permissionSets = {
+  read: ["SecretManagerSecretAccess"],
+  write: ["SecretManagerSecretCreate"],
+  objects: ["ObjectStorageObjectsRead", "ObjectStorageObjectsWrite"],
+};
 
 /**
  * Who the hosts are to Scaleway: an application with an API key. Scaleway gives instances no identity of their own, so the key is in the
  * state, as a sensitive value, and in the hosts' user data, which only root can read. What makes up for it: the policy names the secrets one
- * by one, and the one address that requests may come from (IAM: resource-level and request-level conditions).
+ * by one, and the one address that requests may come from (IAM: resource-level and request-level conditions). Object Storage knows the
+ * second kind only: the bucket must be alone in its project.
  */
 export class HostIdentity extends Construct {
   readonly accessKey: string;
@@ -44,6 +53,7 @@ export class HostIdentity extends Construct {
       rule: [
         ...rule(permissionSets.read, reads, props.publicAddress),
         ...rule(permissionSets.write, writes, props.publicAddress),
+        ...objectsRule(props),
       ],
       tags,
     });
@@ -58,11 +68,22 @@ export class HostIdentity extends Construct {
   }
 }
 
-function rule(permissionSet: string, secrets: readonly StoredSecret[], publicAddress: string) {
+function rule(permissionSetNames: string[], secrets: readonly StoredSecret[], publicAddress: string) {
   const [first] = secrets;
   if (first === undefined) return [];
   // The policy knows a secret by its id alone, without the region.
   const ids = secrets.map(({ id }) => `resource.id == "${Fn.element(Fn.split("/", id), 1)}"`);
-  const condition = `(${ids.join(" || ")}) && inIpRange(request.ip, "${publicAddress}/32")`;
-  return [{ permissionSetNames: [permissionSet], projectIds: [first.projectId], condition }];
+  const condition = `(${ids.join(" || ")}) && ${from(publicAddress)}`;
+  return [{ permissionSetNames, projectIds: [first.projectId], condition }];
+}
+
+function objectsRule({ bucket, publicAddress }: HostIdentityProps) {
+  if (bucket === undefined) return [];
+  return [
+    { permissionSetNames: permissionSets.objects, projectIds: [bucket.projectId], condition: from(publicAddress) },
+  ];
+}
+
+function from(publicAddress: string): string {
+  return `inIpRange(request.ip, "${publicAddress}/32")`;
 }

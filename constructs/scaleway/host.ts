@@ -1,10 +1,11 @@
 import { DataResource, Fn } from "cdktf";
 import { Construct } from "constructs";
 import type { IConstruct } from "constructs";
-import { BlockVolume } from "../../.gen/providers/scaleway/block-volume";
 import { InstancePrivateNic } from "../../.gen/providers/scaleway/instance-private-nic";
 import { InstanceServer } from "../../.gen/providers/scaleway/instance-server";
 import { resourcesIn } from "../terraform/resources-in";
+import { diskIops } from "./data-disk";
+import type { DataDisk } from "./data-disk";
 import { fixedAddress } from "./fixed-address";
 import type { HostIdentity } from "./host-identity";
 import type { Network } from "./network";
@@ -21,28 +22,37 @@ export interface HostKind {
   readonly image: string;
   /** Root disk in GB. */
   readonly diskSize: number;
-  /** Disk for data in GB, which outlives the host (scaleway/scaleway-cli#4676: volumes of Block Storage stay when a host goes).
-   * @default none */
-  readonly dataDiskSize?: number;
-  /** @default the host may call nothing of Scaleway's API */
-  readonly identity?: HostIdentity;
   /** What hosts need from their first minute on: the way out, their secrets.
    * @default nothing */
   readonly after?: readonly IConstruct[];
 }
 
-export interface HostProps extends HostKind {
-  readonly name: string;
+/** What a host has for itself. */
+export interface HostPlace {
   /** Fixed address in the network. */
   readonly address: string;
   /** Instructions of cloud-init, without secrets; at most 127,998 characters (provider, instance_server). A change makes a new host. */
   readonly cloudInit: string;
+  /** @default none */
+  readonly dataDisk?: DataDisk;
+  /** @default the host may call nothing of Scaleway's API */
+  readonly identity?: HostIdentity;
+  /** Tags besides those of the placement.
+   * @default none */
+  readonly tags?: readonly string[];
+  /** A host that is there stays as it is, whatever would make it anew.
+   * @default false */
+  readonly held?: boolean;
+}
+
+export interface HostProps extends HostKind, HostPlace {
+  readonly name: string;
   /** @default the host may run next to any other */
   readonly placementGroupId?: string;
 }
 
-/** Operations per second of Block Storage, the smaller of its two kinds (Block Storage: volume types). */
-const iops = 5000;
+/** Arguments of the server that change with its instructions, image and type. */
+const heldArguments = ["image", "type", "user_data", "tags"];
 
 /** Keys of the user data that hold the host's identity. */
 const identityKeys = { accessKey: "scw-access-key", secretKey: "scw-secret-key" } as const;
@@ -84,35 +94,29 @@ export class Host extends Construct {
   }
 
   private server(props: HostProps): InstanceServer {
-    const { placement, name, instanceType, image, diskSize, cloudInit, after = [] } = props;
-    const { zone, tags } = placement;
+    const { placement, name, instanceType, image, diskSize, cloudInit, after = [], held = false, tags = [] } = props;
     // cloud-init reads its instructions once, and the provider would change them in place.
     const instructions = new DataResource(this, "instructions", {
       input: { image, cloudInit: Fn.sha256(cloudInit) },
+      ...(held ? { lifecycle: { ignoreChanges: ["input"] } } : {}),
     });
+    // An address, not a reference: Terraform accepts no `${}` here.
+    const replaceTriggeredBy = [`${instructions.terraformResourceType}.${instructions.friendlyUniqueId}`];
     return new InstanceServer(this, "server", {
       name,
       type: instanceType,
       image,
-      zone,
+      zone: placement.zone,
       securityGroupId: props.securityGroupId,
       placementGroupId: props.placementGroupId,
       enableDynamicIp: false,
-      rootVolume: { volumeType: "sbs_volume", sizeInGb: diskSize, sbsIops: iops, deleteOnTermination: true },
-      additionalVolumeIds: this.dataDisk(props),
+      rootVolume: { volumeType: "sbs_volume", sizeInGb: diskSize, sbsIops: diskIops, deleteOnTermination: true },
+      additionalVolumeIds: props.dataDisk === undefined ? undefined : [props.dataDisk.id],
       userData: { "cloud-init": cloudInit, ...identityOf(props) },
-      tags: [...tags],
+      tags: [...placement.tags, ...tags],
       dependsOn: resourcesIn(...after),
-      // An address, not a reference: Terraform accepts no `${}` here.
-      lifecycle: { replaceTriggeredBy: [`${instructions.terraformResourceType}.${instructions.friendlyUniqueId}`] },
+      lifecycle: { replaceTriggeredBy, ...(held ? { ignoreChanges: heldArguments } : {}) },
     });
-  }
-
-  private dataDisk({ placement, name, dataDiskSize }: HostProps): string[] | undefined {
-    if (dataDiskSize === undefined) return undefined;
-    const { zone, tags } = placement;
-    const sizeInGb = dataDiskSize;
-    return [new BlockVolume(this, "data", { name: `${name}-data`, zone, sizeInGb, iops, tags: [...tags] }).id];
   }
 }
 

@@ -5,6 +5,7 @@ export interface ScalewayConfig {
   readonly region: string;
   /** @default the region's first (defaultZone) */
   readonly zone?: string;
+  readonly tags: Readonly<Record<string, string>>;
   readonly network: {
     readonly cidr: string;
     /** Ranges that people and clients come from. */
@@ -16,11 +17,11 @@ export interface ScalewayConfig {
     /** Vault with a transit engine that unseals this one. */
     readonly transit?: unknown;
   };
-  readonly credentials: { readonly scaleway?: unknown };
 }
 
 export interface ScalewayHosts {
-  readonly count: number;
+  /** @default by role */
+  readonly count?: number;
   readonly instanceType?: string;
   readonly image?: string;
 }

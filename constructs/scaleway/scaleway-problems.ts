@@ -5,6 +5,7 @@ import { defaultInstanceType, endedRange, instanceTypes } from "./instance-types
 import { networkRules } from "./network-rules";
 import { problemIf } from "./scaleway-config";
 import type { ScalewayConfig, ScalewayRule } from "./scaleway-config";
+import { hostTags } from "./tag-list";
 import { defaultZone, zonesByRegion, zonesWithoutGateway } from "./zones";
 
 export type { ScalewayConfig } from "./scaleway-config";
@@ -17,7 +18,7 @@ export const scalewayRules: readonly ScalewayRule[] = [
   ({ hosts }) => imageProblems(hosts),
   ({ hosts }) => groupProblems(hosts),
   ({ vault }) => sealProblems(vault),
-  ({ credentials }) => credentialProblems(credentials),
+  ({ tags }) => tagProblems(tags),
 ];
 
 type Hosts = ScalewayConfig["hosts"];
@@ -59,7 +60,7 @@ function imageProblems(hosts: Hosts) {
 }
 
 function groupProblems(hosts: Hosts) {
-  return Object.entries(hosts).flatMap(([role, { count }]) => {
+  return Object.entries(hosts).flatMap(([role, { count = 0 }]) => {
     const message = `${count} hosts are too many for a placement group on Scaleway (expected at most ${largestGroup})`;
     return problemIf(count > largestGroup, ["hosts", role, "count"], message);
   });
@@ -75,9 +76,12 @@ function sealProblems({ transit }: ScalewayConfig["vault"]) {
   return problemIf(transit === undefined, ["vault"], message);
 }
 
-function credentialProblems({ scaleway }: ScalewayConfig["credentials"]) {
-  const message = "runs cannot log in to Scaleway (expected credentials.scaleway with mode static)";
-  return problemIf(scaleway === undefined, ["credentials"], message);
+function tagProblems(tags: ScalewayConfig["tags"]) {
+  const taken: readonly string[] = Object.values(hostTags);
+  return Object.keys(tags).flatMap((name) => {
+    const message = `${name} is a tag by which hosts are told apart (expected another name)`;
+    return problemIf(taken.includes(name), ["tags", name], message);
+  });
 }
 
 /** What was probably meant. Case and the kind of dash are what people get wrong first. */

@@ -10,8 +10,9 @@ const api = "https://api.scaleway.com/secret-manager/v1beta1/regions";
 /** The key goes through a pipe: no process shows it among its arguments. */
 const request = `curl --fail --silent --show-error --max-time 30 --header @<(printf 'X-Auth-Token: %s\\n' "$key")`;
 
-/** The id of a secret comes with its region: `fr-par/11111111-…`. */
-const open = `local key region="\${1%%/*}" id="\${1#*/}"
+/** The id of a secret comes with its region: `fr-par/11111111-…`. Without bash's braces, which Terraform would read as its own. */
+const open = `local key region id
+IFS=/ read -r region id <<< "$1"
 key=$(${readIdentity.secretKey}) || return 1
 [[ -n $key ]] || return 1`;
 

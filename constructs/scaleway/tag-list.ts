@@ -2,3 +2,6 @@
 export function tagList(tags: Readonly<Record<string, string>>): string[] {
   return Object.entries(tags).map(([name, value]) => `${name}=${value}`);
 }
+
+/** Tags that tell hosts apart, besides those that everything has. */
+export const hostTags = { role: "Role", generation: "Generation" } as const;
