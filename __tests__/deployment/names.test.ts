@@ -18,6 +18,7 @@ const rules: Readonly<Record<string, RegExp>> = {
   "IAM role": /^[A-Za-z0-9+=,.@_-]{1,64}$/,
   "load balancer": /^(?!internal-)(?!-)[A-Za-z0-9-]{1,32}(?<!-)$/,
   "Azure resource group": /^[a-z]([a-z0-9-]*[a-z0-9])?$/,
+  "Scaleway resource": /^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/,
   "Grafana uid": /^(?!general$)[A-Za-z0-9_-]{1,40}$/,
 };
 

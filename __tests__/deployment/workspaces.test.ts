@@ -359,6 +359,22 @@ describe("credentials", () => {
     });
   });
 
+  test("of a Vault on the deployment's own hosts are what these have made: nobody enters a login", () => {
+    const vault = { address: "https://vault.wm-prod.privatelink.example.com:8200", onOwnHosts: true };
+    const own = workspacesOf({ ...cli, credentials: { aws: { mode: "oidc", roleArn: awsRole } } }, { vault });
+    const login = { TFC_VAULT_PROVIDER_AUTH: "true", TFC_VAULT_ADDR: vault.address };
+    expect(values(credentials(own, "wm-prod-vault-bootstrap"))).toEqual({
+      ...login,
+      TFC_VAULT_RUN_ROLE: "terraform-wm-prod-bootstrap",
+      TFC_VAULT_AUTH_PATH: "terraform-cloud-wm-prod",
+    });
+    expect(values(credentials(own, "wm-prod-vault"))).toEqual({
+      ...login,
+      TFC_VAULT_RUN_ROLE: "terraform-wm-prod",
+      TFC_VAULT_AUTH_PATH: "terraform-cloud-wm-prod",
+    });
+  });
+
   test("that are static keys are entered by a person", () => {
     const azure = { name: "landing", execution: "remote", credentials: ["azure"] } as const;
     const statically = workspacesOf(

@@ -6,7 +6,7 @@ import { ScalewayProvider } from "../../.gen/providers/scaleway/provider";
 import { EphemeralPassword } from "../../constructs/random/ephemeral-password";
 import { HostGroup } from "../../constructs/scaleway/host-group";
 import { LoadBalancer, webPorts } from "../../constructs/scaleway/load-balancer";
-import { gatewayIn, groupIn, identityIn, networkIn, placement, secretIn } from "../scaleway/placement";
+import { dataDiskIn, gatewayIn, groupIn, identityIn, networkIn, placement, secretIn } from "../scaleway/placement";
 import { synthesize } from "../synthesized";
 import { kept, rehearsed } from "./rehearsed";
 import { inFolder, writeSynthesized } from "./synthesized-folder";
@@ -28,12 +28,10 @@ function everything(stack: TerraformStack, second: string): void {
     instanceType: "POP2-2C-8G",
     image: "ubuntu_noble",
     diskSize: 20,
-    dataDiskSize: 50,
-    identity,
     after: [gateway, identity],
     hosts: {
-      "1": { address: "192.168.42.10", cloudInit: "#cloud-config\n" },
-      "2": { address: "192.168.42.11", cloudInit: second },
+      "1": { address: "192.168.42.10", cloudInit: "#cloud-config\n", identity, dataDisk: dataDiskIn(stack, "1") },
+      "2": { address: "192.168.42.11", cloudInit: second, identity, dataDisk: dataDiskIn(stack, "2") },
     },
   });
   new LoadBalancer(stack, "balancer", {

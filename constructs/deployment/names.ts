@@ -13,7 +13,7 @@ interface NameRule {
 /**
  * Limits of the services that get a name derived from the key.
  * Sources: Terraform Cloud API (workspaces 90, projects 40; no limit stated for the rest: as workspaces), AWS IAM
- * (roles 64) and EKS (clusters 100) user guides, Azure's naming rules (AKS 63 and virtual machines 64, the shortest of those used), Elastic Load Balancing (32), Kubernetes RFC 1123 labels (63), Grafana HTTP API (uid 40), GitLab (project path 255), Vault (no own
+ * (roles 64) and EKS (clusters 100) user guides, Scaleway (instances are hosts of a private network's DNS, buckets 63: labels), Azure's naming rules (AKS 63 and virtual machines 64, the shortest of those used), Elastic Load Balancing (32), Kubernetes RFC 1123 labels (63), Grafana HTTP API (uid 40), GitLab (project path 255), Vault (no own
  * limit: kept to a path segment), Secrets Manager (512), Auth0 (no `<` and `>`; no own limit: kept readable).
  */
 const rules = {
@@ -28,6 +28,11 @@ const rules = {
   eksCluster: { service: "EKS cluster", maxLength: 100, pattern: /^[A-Za-z0-9][A-Za-z0-9_-]*$/ },
   azureResource: {
     service: "Azure resource",
+    maxLength: 63,
+    pattern: /^[a-z]([a-z0-9-]*[a-z0-9])?$/,
+  },
+  scalewayResource: {
+    service: "Scaleway resource",
     maxLength: 63,
     pattern: /^[a-z]([a-z0-9-]*[a-z0-9])?$/,
   },
@@ -89,6 +94,11 @@ export class Names {
     return this.checked("vaultPath", `terraform-${this.key.slug}`);
   }
 
+  /** Vault role of the one run that sets up a Vault on hosts of the deployment's own, in the same mount. */
+  get terraformBootstrapRole(): string {
+    return this.checked("vaultPath", `terraform-${this.key.slug}-bootstrap`);
+  }
+
   /** `admin/deployments/wm-prod`: the deployment's own Vault namespace, where the server has namespaces. */
   vaultNamespace(parent?: string): string {
     const own = this.checked("vaultPath", this.key.slug);
@@ -118,12 +128,13 @@ export class Names {
       "Vault namespace": [this.vaultNamespace()],
       "Vault mount": [this.derived("vaultPath"), this.pkiMount],
       "Vault auth mount": [this.terraformAuthMount, this.clusterAuthMount, this.appRoleMount],
-      "Vault role": [this.terraformAuthRole],
+      "Vault role": [this.terraformAuthRole, this.terraformBootstrapRole],
       "GitLab project": [this.derived("gitlabPath")],
       "EKS cluster": [this.derived("eksCluster")],
       "IAM role": [this.derived("iamRole")],
       "load balancer": [this.derived("loadBalancer")],
       "Azure resource group": [this.derived("azureResource")],
+      "Scaleway resource": [this.derived("scalewayResource")],
       "Grafana uid": [this.derived("grafanaUid")],
     };
   }

@@ -1,6 +1,7 @@
 import { awsRules } from "../../aws/aws-problems";
 import { azureRules } from "../../azure/azure-problems";
 import type { Check, Problem } from "../../deployment/blueprint";
+import { runProblems } from "../../deployment/run-problems";
 import type { ApplicationConfig, ManagedKubernetesConfig } from "./config";
 import { describePhases } from "./phases";
 import { platformRules } from "./platform/platform-problems";
@@ -16,8 +17,7 @@ const rules: readonly ((config: ManagedKubernetesConfig) => Problem[])[] = [
   emptyCluster,
   poolSizes,
   steadyPool,
-  automaticApplies,
-  repository,
+  (config) => runProblems(config, describePhases(config)),
   certificateProblems,
   ({ applications }) => repeated(applications, "name", []),
   ({ applications }) => repeated(applications, "host", takenHosts),
@@ -57,22 +57,6 @@ function steadyPool({ cluster }: ManagedKubernetesConfig): Problem[] {
   const message =
     "no pool always has a host for CoreDNS and the other add-ons (expected one with minSize 1 or more and no taints)";
   return steady || pools.length === 0 ? [] : [{ path: poolsPath, message }];
-}
-
-function automaticApplies(config: ManagedKubernetesConfig): Problem[] {
-  const phaseNames = ["workspaces", ...describePhases(config).map(({ name }) => name)];
-  const path = ["terraformCloud", "autoApply"];
-  return config.terraformCloud.autoApply.flatMap((name, index) =>
-    phaseNames.includes(name)
-      ? []
-      : [{ path: [...path, index], message: `${name} is no phase (expected one of ${phaseNames.join(", ")})` }],
-  );
-}
-
-function repository({ terraformCloud, gitlab }: ManagedKubernetesConfig): Problem[] {
-  if (terraformCloud.runMode !== "vcs" || gitlab !== undefined) return [];
-  const message = "vcs needs the repository whose pushes start runs (expected gitlab, or runMode cli)";
-  return [{ path: ["terraformCloud", "runMode"], message }];
 }
 
 function certificateProblems({ platform, vault }: ManagedKubernetesConfig): Problem[] {

@@ -7,7 +7,7 @@ import type { EnvironmentVariable } from "../../terraform-cloud/credentials/envi
 import { grafanaCredentials } from "../../terraform-cloud/credentials/grafana";
 import { scalewayCredentials } from "../../terraform-cloud/credentials/scaleway";
 import { vaultCredentials } from "../../terraform-cloud/credentials/vault";
-import type { VaultAddress } from "../../terraform-cloud/credentials/vault";
+import type { VaultAddress, VaultLogin } from "../../terraform-cloud/credentials/vault";
 import type { Deployment } from "../deployment-config";
 import type { CredentialName, PhaseDescription } from "../phase-description";
 import { ReportedError } from "../reported-error";
@@ -22,12 +22,14 @@ export interface VaultServer {
   /** Namespace that holds the deployment's own and the auth mount that tooling logs in to.
    * @default the root namespace */
   readonly parentNamespace?: string;
+  /** Hosts of the deployment's own run the server, and have let the deployment's runs in when they started it.
+   * @default false: the server is there before, and credentials.vault tells how the run that sets up the deployment's part logs in */
+  readonly onOwnHosts?: boolean;
 }
 
 interface Context {
   readonly deployment: Deployment;
-  /** The Vault server that is there before the deployment.
-   * @default none: no phase logs in to Vault */
+  /** @default no phase logs in to Vault */
   readonly vault?: VaultServer;
 }
 
@@ -51,7 +53,7 @@ const kinds: Readonly<Record<CredentialName, CredentialKind>> = {
     description: "How the run that sets up the deployment's part of Vault logs in",
     variables: (context) => {
       const vault = serverOf(context);
-      return vaultCredentials(chosen(context.deployment, "vault"), inNamespace(vault, vault.parentNamespace));
+      return vaultCredentials(bootstrapLogin(context.deployment, vault), inNamespace(vault, vault.parentNamespace));
     },
   },
   vault: {
@@ -59,7 +61,7 @@ const kinds: Readonly<Record<CredentialName, CredentialKind>> = {
     variables: (context) => {
       const vault = serverOf(context);
       const { names } = context.deployment;
-      const { mode } = chosen(context.deployment, "vault");
+      const { mode } = bootstrapLogin(context.deployment, vault);
       const login = { mode, role: names.terraformAuthRole, authPath: names.terraformAuthMount };
       return vaultCredentials(login, inNamespace(vault, names.vaultNamespace(vault.parentNamespace)));
     },
@@ -102,6 +104,13 @@ function serverOf({ deployment, vault }: Context): VaultServer {
   if (vault === undefined)
     throw new ReportedError([`${deployment.key.value}: a phase logs in to Vault, but no Vault server is named`]);
   return vault;
+}
+
+/** How the run logs in that sets up the deployment's part of Vault. */
+function bootstrapLogin(deployment: Deployment, { onOwnHosts }: VaultServer): VaultLogin {
+  if (onOwnHosts !== true) return chosen(deployment, "vault");
+  const { terraformBootstrapRole, terraformAuthMount } = deployment.names;
+  return { mode: "oidc", role: terraformBootstrapRole, authPath: terraformAuthMount };
 }
 
 function inNamespace({ address, namespaces }: VaultServer, namespace: string | undefined): VaultAddress {

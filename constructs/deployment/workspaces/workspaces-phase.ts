@@ -21,8 +21,8 @@ import { stateReaders, unlikeStacks } from "./state-readers";
 export interface WorkspacesPhaseProps {
   /** The phases after this one, in order. */
   readonly phases: readonly PhaseDescription[];
-  /** The Vault server that is there before the deployment.
-   * @default none: no phase logs in to one */
+  /** The Vault server that phases log in to.
+   * @default none: no phase does */
   readonly vault?: VaultServer;
 }
 
