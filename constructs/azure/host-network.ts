@@ -1,15 +1,10 @@
 import { VirtualNetwork } from "@cdktf/provider-azurerm/lib/virtual-network";
 import { Construct } from "constructs";
 import { bastionSubnet, GuardedSubnet } from "./guarded-subnet";
+import { bastionRange } from "./bastion-range";
 import type { Placement } from "./placement";
 import type { SecurityRule } from "./security-rules";
 import { bastionRules } from "./subnet-rules";
-
-/**
- * Range of Azure Bastion's subnet: a second one of the network, so that all of the dataset's is for hosts. A /26 is the smallest that
- * Bastion takes (Microsoft Learn, "Azure Bastion configuration settings"); RFC 6598 keeps the range out of customers' networks.
- */
-export const bastionRange = "100.64.0.0/26";
 
 export interface HostNetworkProps {
   readonly placement: Placement;

@@ -2,7 +2,7 @@ import { closest } from "fastest-levenshtein";
 import { Cidr } from "../network/cidr";
 import type { ConfigProblem } from "../network/network-problems";
 import { problemIf } from "./azure-config";
-import { bastionRange } from "./host-network";
+import { bastionRange } from "./bastion-range";
 import { hostTags } from "./host-tags";
 import { regionProblems } from "./region-problems";
 import { tagProblems } from "./tag-problems";

@@ -43,7 +43,7 @@ export interface Blueprint<Config extends DeploymentConfig = DeploymentConfig> {
   /** Ranges of addresses that the deployment brings into a network that it shares with others.
    * @default none */
   sharedRanges?(config: Config): readonly SharedRange[];
-  /** Makes the phases, in order. */
+  /** Makes the phases, in order. What that needs is loaded then: bindings are most of what a start costs, and a dataset is read without them. */
   instantiate(app: App, deployment: Deployment<Config>): void;
 }
 

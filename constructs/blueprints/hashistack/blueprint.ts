@@ -1,41 +1,14 @@
-import type { App } from "cdktf";
 import type { Blueprint } from "../../deployment/blueprint";
-import { WorkspacesPhase } from "../../deployment/workspaces/workspaces-phase";
 import { hashistackConfig } from "./config";
-import type { HashistackConfig, HashistackDeployment } from "./config";
+import type { HashistackConfig } from "./config";
 import { example } from "./example";
-import { AwsInfrastructurePhase } from "./infrastructure-aws";
-import { AzureInfrastructurePhase } from "./infrastructure-azure";
-import { ScalewayInfrastructurePhase } from "./infrastructure-scaleway";
-import { NomadPhase } from "./nomad";
-import { describePhases } from "./phases";
 import { checks } from "./problems";
-import { SreToolingPhase } from "./sre-tooling";
-import { serviceUrl } from "./stack-names";
-import { SystemServicesPhase } from "./system-services";
-import { VaultConsulPhase } from "./vault-consul";
 
-/** The infrastructure phase by cloud. All hand on the same contract. */
-const infrastructures = {
-  scaleway: ScalewayInfrastructurePhase,
-  aws: AwsInfrastructurePhase,
-  azure: AzureInfrastructurePhase,
+export const hashistack: Blueprint<HashistackConfig> = {
+  config: hashistackConfig,
+  example,
+  checks,
+  instantiate(app, deployment) {
+    (require("./instantiate") as typeof import("./instantiate")).instantiate(app, deployment);
+  },
 };
-
-/** Vault, Consul and Nomad on hosts, with their SRE tools: the order of the phases, and what passes between them. */
-function instantiate(app: App, deployment: HashistackDeployment): void {
-  const { config } = deployment;
-  const vault = { address: serviceUrl(deployment, "vault"), onOwnHosts: true };
-  const workspaces = new WorkspacesPhase(app, deployment, { phases: describePhases(config), vault });
-  const infrastructure = new infrastructures[config.cloud](app, deployment, { after: workspaces });
-  const { hosts } = infrastructure;
-  const systemServices = new SystemServicesPhase(app, deployment, { after: infrastructure, hosts });
-  const services = systemServices.contract;
-  const vaultConsulPhase = new VaultConsulPhase(app, deployment, { after: systemServices, hosts, services });
-  const vaultConsul = vaultConsulPhase.contract;
-  const nomadPhase = new NomadPhase(app, deployment, { after: vaultConsulPhase, hosts, services, vaultConsul });
-  const nomad = nomadPhase.contract;
-  new SreToolingPhase(app, deployment, { after: nomadPhase, hosts, services, vaultConsul, nomad });
-}
-
-export const hashistack: Blueprint<HashistackConfig> = { config: hashistackConfig, example, checks, instantiate };

@@ -1,4 +1,4 @@
-import { bastionRange } from "../../../azure/host-network";
+import { bastionRange } from "../../../azure/bastion-range";
 import type { SecurityRule } from "../../../azure/security-rules";
 import { denyRest } from "../../../azure/subnet-rules";
 import { hostConnections } from "../../../hosts/host-ports";
