@@ -23,7 +23,8 @@ const layer = (files, ...above) => ({
 
 /** What reads synthesized stacks shares nothing else with what writes them, but the way errors are printed. */
 const anyConstruct = "(^|/)constructs/(?!deployment/reported-error$)";
-const programs = "(^|/)(main|cli|bench|schemas|synthesized|repository|rehearsal|verification|publishing|rollout)(/|$)";
+const programs =
+  "(^|/)(main|cli|bench|schemas|synthesized|repository|rehearsal|verification|publishing|rollout|inventory)(/|$)";
 const blueprints = "(^|/)blueprints(/|$)";
 const deployment = "(^|/)deployment(/|$)";
 
@@ -46,19 +47,31 @@ export default tseslint.config(
   { files: ["constructs/**", "main.ts", "__tests__/**", "bench/**"], rules: { "no-new": "off" } },
   layer(["**/*.ts"]),
   layer(
-    ["schemas", "synthesized", "repository", "rehearsal", "verification", "publishing", "rollout"].map(
+    ["schemas", "synthesized", "repository", "rehearsal", "verification", "publishing", "rollout", "inventory"].map(
       (folder) => `${folder}/**/*.ts`,
     ),
     anyConstruct,
   ),
-  layer(["repository/**/*.ts", "synthesized/**/*.ts"], anyConstruct, "(^|/)(cli|rehearsal|publishing|rollout)(/|$)"),
-  layer(["publishing/**/*.ts"], anyConstruct, "(^|/)(cli|rehearsal|rollout)(/|$)"),
-  layer(["rollout/**/*.ts"], anyConstruct, "(^|/)(cli|rehearsal|publishing)(/|$)"),
+  layer(
+    ["repository/**/*.ts", "synthesized/**/*.ts"],
+    anyConstruct,
+    "(^|/)(cli|rehearsal|publishing|rollout|inventory)(/|$)",
+  ),
+  layer(["publishing/**/*.ts"], anyConstruct, "(^|/)(cli|rehearsal|rollout|inventory)(/|$)"),
+  layer(["rollout/**/*.ts"], anyConstruct, "(^|/)(cli|rehearsal|publishing|inventory)(/|$)"),
+  layer(["inventory/**/*.ts"], anyConstruct, "(^|/)(cli|rehearsal|publishing|rollout|synthesized|repository)(/|$)"),
   layer(["constructs/**/*.ts"], programs),
   layer(["constructs/deployment/**/*.ts"], programs, blueprints),
   {
     ...layer(["constructs/*/**/*.ts"], programs, blueprints, deployment),
     ignores: ["constructs/deployment/**", "constructs/blueprints/**"],
+  },
+  // What makes the phases of a deployment is loaded only where there is one.
+  {
+    files: ["constructs/blueprints/*/{blueprint,instantiate}.ts"],
+    rules: {
+      "@typescript-eslint/no-require-imports": ["error", { allow: ["^\\./(instantiate|infrastructure-[a-z]+)$"] }],
+    },
   },
   { files: ["__tests__/**"], rules: { "max-lines": "off", "max-lines-per-function": "off" } },
 );

@@ -15,6 +15,7 @@ module.exports = {
     "rehearsal/**/*.ts",
     "publishing/**/*.ts",
     "rollout/**/*.ts",
+    "inventory/**/*.ts",
     "verification/**/*.ts",
   ],
   coverageProvider: "babel",

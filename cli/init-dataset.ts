@@ -9,12 +9,17 @@ import type { Finding } from "../constructs/deployment/dataset/finding";
 import type { DeploymentKey } from "../constructs/deployment/deployment-key";
 import { ReportedError } from "../constructs/deployment/reported-error";
 import { makeFolder } from "../rehearsal/runner/made-folder";
-import { questionsFor } from "./init-questions";
-import type { Answers } from "./init-questions";
+import { startFiles } from "../inventory/start-files";
+import { blueprintOf, entriesFor } from "./init-questions";
+import { isQuestion } from "./questions/question";
+import type { Answers } from "./questions/question";
 import { schemaFile } from "./schema";
 
 /** Few settings, which read best in one line if they fit. */
-const oneLiners = ["terraformCloud", "credentials", "vault", "aws", "azure", "auth0", "alertEmails", "jumpbox"];
+const oneLiners = [
+  ...["terraformCloud", "credentials", "vault", "transit", "aws", "azure", "auth0", "alertEmails", "jumpbox"],
+  "clients",
+];
 
 /** Line length of datasets, as .prettierrc.json has it. */
 const lineLength = 160;
@@ -31,7 +36,10 @@ export function refusals(answers: Answers, blueprints: Register): readonly Findi
   }
 }
 
-/** Writes a new deployment's dataset, with its folder where there is none. It appears at once and complete: whoever synthesizes meanwhile never sees half a dataset. */
+/**
+ * Writes a new deployment's dataset, with its folder where there is none, and what else the folder begins with. It appears at once and
+ * complete: whoever synthesizes meanwhile never sees half a dataset. What stands in the folder already stays as it is.
+ */
 export function writeDataset(folder: string, key: DeploymentKey, answers: Answers): void {
   const target = join(folder, key.value);
   try {
@@ -40,8 +48,10 @@ export function writeDataset(folder: string, key: DeploymentKey, answers: Answer
     try {
       const drafted = join(draft, key.value);
       mkdirSync(drafted);
-      writeFileSync(join(drafted, datasetFile), datasetText(target, answers));
-      if (existsSync(target)) renameSync(join(drafted, datasetFile), join(target, datasetFile));
+      // The dataset last: it makes the folder a deployment.
+      const files = { ...startFilesOf(answers), [datasetFile]: datasetText(target, answers) };
+      for (const [name, content] of Object.entries(files)) writeFileSync(join(drafted, name), content);
+      if (existsSync(target)) moveMissing(drafted, target, Object.keys(files));
       else renameSync(drafted, target);
     } finally {
       rmSync(draft, { recursive: true, force: true });
@@ -52,14 +62,26 @@ export function writeDataset(folder: string, key: DeploymentKey, answers: Answer
   }
 }
 
+/** Files for programs that people run inside the folder, where the blueprint makes hosts that they log in to. */
+function startFilesOf(answers: Answers): Readonly<Record<string, string>> {
+  return blueprintOf(answers) === "hashistack" ? startFiles : {};
+}
+
+function moveMissing(from: string, target: string, names: readonly string[]): void {
+  for (const name of names) {
+    if (!existsSync(join(target, name))) renameSync(join(from, name), join(target, name));
+  }
+}
+
 /** The dataset as YAML, with a first line that gives editors its schema. */
 function datasetText(target: string, answers: Answers): string {
   const document = new Document({});
-  for (const { flag, path, isList } of questionsFor(answers)) {
-    const answer = answers.get(flag) ?? "";
-    // There is more than one way to log in: this is the one without keys that somebody must keep.
-    if (path[0] === "credentials") document.setIn([...path.slice(0, 2), "mode"], "oidc");
-    document.setIn(path, isList ? document.createNode(listed(answer)) : answer);
+  for (const entry of entriesFor(answers)) {
+    if (!isQuestion(entry)) document.setIn(entry.path, entry.value);
+    else if (!entry.isName) {
+      const answer = answers.get(entry.flag) ?? "";
+      document.setIn(entry.path(answers), entry.isList ? document.createNode(listed(answer)) : answer);
+    }
   }
   visit(document, {
     Pair: (_position, pair) => {

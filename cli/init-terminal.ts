@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline/promises";
 import { ReportedError } from "../constructs/deployment/reported-error";
-import type { Answers, Question } from "./init-questions";
+import type { Answers, Question } from "./questions/question";
 
 /** Where a person answers. */
 export interface Terminal {

@@ -13,10 +13,11 @@ import { DeploymentKey } from "../constructs/deployment/deployment-key";
 import { Names } from "../constructs/deployment/names";
 import { ReportedError } from "../constructs/deployment/reported-error";
 import { refusals, writeDataset } from "./init-dataset";
-import { cloudOf, nextQuestions, questions, questionsFor } from "./init-questions";
-import type { Answers, Question } from "./init-questions";
+import { blueprintOf, nextQuestions, questions, questionsFor } from "./init-questions";
+import { refuseOthers } from "./init-scope";
 import { ask } from "./init-terminal";
 import type { Terminal } from "./init-terminal";
+import type { Answers, Question } from "./questions/question";
 
 /** `keyphase init`: the dataset of a new deployment. */
 export function addInit(program: Command, terminal: Terminal = { input: process.stdin, output: process.stdout }): void {
@@ -24,11 +25,7 @@ export function addInit(program: Command, terminal: Terminal = { input: process.
     .command("init")
     .description("write the dataset of a new deployment; in a terminal, asks for what no flag says")
     .argument("<key>", `name of the deployment: ${DeploymentKey.expectation}`);
-  const options = questions.map(({ flag, placeholder, text, fallback, cloud }) => {
-    const about = cloud === undefined ? "" : ` (cloud ${cloud})`;
-    const hint = fallback === undefined ? "" : ` (default: ${fallback})`;
-    return new Option(`--${flag} ${placeholder}`, `${text}${about}${hint}`);
-  });
+  const options = questions.map(optionOf);
   for (const option of options) command.addOption(option);
   command.action(async (name: string, flags: Readonly<Record<string, string | undefined>>) => {
     const { folder } = datasetEnvironment();
@@ -37,9 +34,18 @@ export function addInit(program: Command, terminal: Terminal = { input: process.
       const answer = flags[option.attributeName()];
       return answer === undefined ? [] : [[option.name(), answer] as const];
     });
-    writeDataset(folder, key, await complete(new Map(given), terminal));
-    process.stdout.write(nextSteps(folder, key));
+    const answers = await complete(new Map(given), terminal);
+    writeDataset(folder, key, answers);
+    process.stdout.write(nextSteps(folder, key, answers));
   });
+}
+
+/** The flag of a question, in the help beside the others of its blueprint. */
+function optionOf({ flag, placeholder, text, fallback, cloud, blueprint }: Question): Option {
+  const about = cloud === undefined ? "" : ` (cloud ${cloud})`;
+  const hint = fallback === undefined ? "" : ` (default: ${fallback})`;
+  const group = blueprint === undefined ? "Options of every blueprint:" : `Options of blueprint ${blueprint}:`;
+  return new Option(`--${flag} ${placeholder}`, `${text}${about}${hint}`).helpGroup(group);
 }
 
 /** The key, if a deployment of that name can be added. */
@@ -63,24 +69,24 @@ function newKey(name: string, folder: string): DeploymentKey {
 /** All answers. A person is asked again for what the dataset reader refuses, at once; a script is told all of it. */
 function complete(given: Answers, terminal: Terminal): Answers | Promise<Answers> {
   if (terminal.input.isTTY === true) return asked(given, terminal);
-  const known = new Map([...defaults(), ...given]);
-  refuseOtherClouds(known);
+  const known = withDefaults(given);
+  refuseOthers(known);
   const answers = new Map([...fallbacks(questionsFor(known).filter(({ flag }) => !given.has(flag))), ...given]);
-  const findings = refusals(answers, blueprints);
+  const findings = relevant(refusals(answers, blueprints), answers);
   if (findings.length === 0) return answers;
-  throw new ReportedError(findings.map((finding) => lineOf(finding, (question) => `--${question.flag}`)));
+  throw new ReportedError(findings.map((finding) => lineOf(finding, answers, (question) => `--${question.flag}`)));
 }
 
 async function asked(given: Answers, terminal: Terminal): Promise<Answers> {
   let answers = given;
   for (;;) {
-    refuseOtherClouds(answers);
+    refuseOthers(answers);
     const refused = complaints(answers);
     const open = nextQuestions(answers).filter((question) => !answers.has(question.flag) || refused.has(question));
     if (open.length === 0) {
       const findings = refusals(answers, blueprints);
       if (findings.length === 0) return answers;
-      throw new ReportedError(findings.map((finding) => lineOf(finding, ({ text }) => text)));
+      throw new ReportedError(findings.map((finding) => lineOf(finding, answers, ({ text }) => text)));
     }
     for (const question of open) {
       const line = refused.get(question);
@@ -95,30 +101,26 @@ async function asked(given: Answers, terminal: Terminal): Promise<Answers> {
 }
 
 /** What the dataset reader has against the answers that are there, by question: what is still to be asked is not refused yet. */
-function complaints(answers: Answers): ReadonlyMap<Question, string> {
-  const found = refusals(new Map([...defaults(), ...answers]), blueprints).flatMap((finding): [Question, string][] => {
-    const question = questionOf(finding);
-    return question && answers.has(question.flag) ? [[question, lineOf(finding, ({ text }) => text)]] : [];
+function complaints(given: Answers): ReadonlyMap<Question, string> {
+  const answers = withDefaults(given);
+  const found = relevant(refusals(answers, blueprints), answers).flatMap((finding): [Question, string][] => {
+    const question = questionOf(finding, answers);
+    return question && given.has(question.flag) ? [[question, lineOf(finding, answers, ({ text }) => text)]] : [];
   });
   return new Map(found);
 }
 
-/** Answers of somebody who gives none, where there are such. */
-function defaults(): Answers {
-  return new Map(questions.flatMap(({ flag, fallback }) => (fallback === undefined ? [] : [[flag, fallback]])));
+/** Nobody knows what a blueprint that there is not would need. */
+function relevant(findings: readonly Finding[], answers: Answers): readonly Finding[] {
+  return blueprintOf(answers) === undefined ? findings.filter(({ path = [] }) => path[0] === "blueprint") : findings;
 }
 
-/** An answer about another cloud than the chosen one would be lost without a word. */
-function refuseOtherClouds(answers: Answers): void {
-  const chosen = cloudOf(answers);
-  if (chosen === undefined) return;
-  const lines = questions
-    .filter(({ flag, cloud = chosen }) => cloud !== chosen && answers.has(flag))
-    .map(
-      ({ flag, cloud }) =>
-        `--${flag}: is about the cloud ${String(cloud)}, and the deployment is on ${chosen} (expected --cloud ${String(cloud)}, or no --${flag})`,
-    );
-  if (lines.length > 0) throw new ReportedError(lines);
+/** The answers, and beside them what somebody who gives none would have answered, where there is such. */
+function withDefaults(given: Answers): Answers {
+  const fallbacks = (asked: readonly Question[]) =>
+    asked.flatMap(({ flag, fallback }) => (fallback === undefined ? [] : [[flag, fallback] as const]));
+  const chosen = new Map([...fallbacks(questionsFor(given)), ...given]);
+  return new Map([...fallbacks(questionsFor(chosen)), ...given]);
 }
 
 function fallbacks(open: readonly Question[]): Answers {
@@ -129,22 +131,30 @@ function fallbacks(open: readonly Question[]): Answers {
   return new Map(open.map(({ flag, fallback = "" }) => [flag, fallback]));
 }
 
-/** The question whose answer the finding is about. */
-function questionOf({ path = [] }: Finding): Question | undefined {
-  return questions.find((question) => question.path.every((part, index) => path[index] === part));
+/** The question whose answer the finding is about: of several, the one with the longest path. */
+function questionOf({ path = [] }: Finding, answers: Answers): Question | undefined {
+  return questionsFor(answers)
+    .map((question) => ({ question, place: question.path(answers) }))
+    .filter(({ place }) => place.every((part, index) => path[index] === part))
+    .sort((one, other) => other.place.length - one.place.length)[0]?.question;
 }
 
-function lineOf(finding: Finding, nameOf: (question: Question) => string): string {
-  const question = questionOf(finding);
+function lineOf(finding: Finding, answers: Answers, nameOf: (question: Question) => string): string {
+  const question = questionOf(finding, answers);
   return `${question ? nameOf(question) : pathText(finding.path ?? [])}: ${finding.message}`;
 }
 
-function nextSteps(folder: string, key: DeploymentKey): string {
+function nextSteps(folder: string, key: DeploymentKey, answers: Answers): string {
+  const logins =
+    blueprintOf(answers) === "hashistack"
+      ? [`Once infrastructure is applied, \`npx keyphase inventory ${key.value}\` writes how people reach the hosts.`]
+      : [];
   return [
     `${join(folder, key.value, datasetFile)} is written. docs/prerequisites.md says what must be there before the first run. Next:`,
     "  npx cdktf synth",
     `  npx cdktf deploy ${new Names(key).phase("workspaces")}`,
     "and then phase by phase, as README.md says.",
+    ...logins,
     "",
   ].join("\n");
 }

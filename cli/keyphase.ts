@@ -5,6 +5,7 @@ import { addCheckPublished } from "./check-published";
 import { addDestroy } from "./destroy";
 import { addGraph } from "./graph";
 import { addInit } from "./init";
+import { addInventory } from "./inventory";
 import { addList } from "./list";
 import { addPublish } from "./publish";
 import { addRehearse } from "./rehearse";
@@ -23,6 +24,7 @@ const verbs = [
   addAffected,
   addRollout,
   addDestroy,
+  addInventory,
   addSchema,
 ];
 
