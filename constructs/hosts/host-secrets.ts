@@ -14,10 +14,7 @@ import {
 import type { SecretFile } from "./secret-file";
 import { vaultTls } from "./vault-server";
 
-/** Every secret that a host may need. Certificates and keys are of the host, the others of the stack. */
-type HostSecret = BundledSecret | LaterSecret;
-
-/** Secrets that are there before the host is: fields of its bundle in the cloud's secret manager. */
+/** Secrets that are there before the host is: fields of its bundle in the cloud's secret manager. Certificates and keys are of the host, the others of the stack. */
 export type BundledSecret =
   | `${Program}-${"ca" | "certificate" | "key"}`
   | "consul-gossip-key"
