@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { dataDisk } from "../../constructs/hosts/data-disk";
 import { programUnit } from "../../constructs/hosts/program-unit";
 import { inTemporaryFolder } from "../deployment/fake-deployment";
-import { withDaemon } from "./judges";
+import { withPrograms } from "../programs";
 
 /** A disk of 16 MB, empty, which is a file; `appears` tells after how many tries it is there. */
 function disk(folder: string, appears = 0): string {
@@ -36,7 +36,7 @@ const identity = (path: string) =>
   }).stdout;
 const calls = (folder: string) => readFileSync(join(folder, "calls"), "utf8");
 
-withDaemon("mkfs.ext4")("an empty disk gets a file system, and keeps it for ever", () => {
+withPrograms("mkfs.ext4")("an empty disk gets a file system, and keeps it for ever", () => {
   inTemporaryFolder((folder) => {
     const path = disk(folder);
     expect(prepare(folder)).toMatchObject({ status: 0 });
@@ -49,7 +49,7 @@ withDaemon("mkfs.ext4")("an empty disk gets a file system, and keeps it for ever
   });
 });
 
-withDaemon("mkfs.ext4")("a disk that is attached late is waited for", () => {
+withPrograms("mkfs.ext4")("a disk that is attached late is waited for", () => {
   inTemporaryFolder((folder) => {
     const path = disk(folder, 3);
     expect(prepare(folder)).toMatchObject({ status: 0 });
@@ -57,7 +57,7 @@ withDaemon("mkfs.ext4")("a disk that is attached late is waited for", () => {
   });
 });
 
-withDaemon("mkfs.ext4")("a disk that holds something else is left alone", () => {
+withPrograms("mkfs.ext4")("a disk that holds something else is left alone", () => {
   inTemporaryFolder((folder) => {
     const path = disk(folder);
     spawnSync("/bin/sh", ["-c", `PATH=$PATH:/usr/sbin:/sbin; mkfs.ext4 -q -L photos "${path}"`]);
@@ -94,7 +94,7 @@ test("no program begins anew in an empty folder, and the host starts without the
   });
 });
 
-withDaemon("findmnt")("mount takes the line of the disk", () => {
+withPrograms("findmnt")("mount takes the line of the disk", () => {
   inTemporaryFolder((folder) => {
     disk(folder);
     prepare(folder);
@@ -110,7 +110,7 @@ withDaemon("findmnt")("mount takes the line of the disk", () => {
   });
 });
 
-withDaemon("systemd-escape")("the mount has the name that systemd gives it", () => {
+withPrograms("systemd-escape")("the mount has the name that systemd gives it", () => {
   const { stdout } = spawnSync("systemd-escape", ["--path", "--suffix=mount", "/var/lib/hashistack"], {
     encoding: "utf8",
   });

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { forwarder, resolver, zoneFile, zoneNames } from "../../constructs/hosts/host-dns";
 import { inTemporaryFolder } from "../deployment/fake-deployment";
-import { refusedBy, withDaemon } from "./judges";
+import { refusedBy, withPrograms } from "../programs";
 
 const upstream = ["169.254.169.253"];
 const servers = ["192.168.42.7", "192.168.42.8", "192.168.42.9"];
@@ -42,7 +42,7 @@ test("the host asks its own forwarder first, which asks it nothing back", () => 
   expect(whole).toContain("no-resolv\n");
 });
 
-withDaemon("dnsmasq")("dnsmasq takes the settings, and refuses broken ones", () => {
+withPrograms("dnsmasq")("dnsmasq takes the settings, and refuses broken ones", () => {
   for (const text of [whole, forwarder({ upstream })]) {
     expect(refusedBy("dnsmasq", ["--test", "-C", "FILE"], text)).toBe("");
   }
@@ -80,7 +80,7 @@ function answers(questions: readonly (readonly [name: string, type: string])[]):
   });
 }
 
-const withDig = spawnSync("dig", ["-v"]).status === 0 ? withDaemon("dnsmasq") : test.skip;
+const withDig = spawnSync("dig", ["-v"]).status === 0 ? withPrograms("dnsmasq") : test.skip;
 
 withDig("the host answers for the stack's zone itself, with all addresses of a name", () => {
   expect(

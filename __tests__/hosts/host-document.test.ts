@@ -1,8 +1,8 @@
 import { parse } from "yaml";
 import { hostDocument } from "../../constructs/hosts/host-document";
 import type { HostDocument } from "../../constructs/hosts/host-document";
-import { fileIn, parsed, refusedByCloudInit, withPrograms } from "../terraform-cloud/instructions";
-import { refusedBy, withDaemon } from "./judges";
+import { fileIn, parsed, refusedByCloudInit } from "../terraform-cloud/instructions";
+import { refusedBy, withPrograms } from "../programs";
 import { bastion, client, mono, server } from "./sample-host";
 
 const hosts: readonly (readonly [string, HostDocument])[] = [
@@ -49,7 +49,7 @@ withPrograms("shellcheck").each(hosts)("shellcheck has nothing against the progr
   }
 });
 
-withDaemon("systemd-analyze").each(hosts)("systemd takes the units of %s", (_, host) => {
+withPrograms("systemd-analyze").each(hosts)("systemd takes the units of %s", (_, host) => {
   // The programs are not installed here: any other stands for them.
   const units = files(host).filter(({ path }) => /\/etc\/systemd\/system\/[\w-]+\.(service|timer)$/.test(path));
   expect(units.map(({ path }) => path)).toContain("/etc/systemd/system/fetch-secrets.service");
@@ -94,17 +94,26 @@ test("only a Vault that another one unseals needs its token", () => {
   expect(part(server, "secrets")).not.toContain("seal-token");
 });
 
+test.each([
+  ["server", server],
+  ["mono", mono],
+])("Nomad on %s has the token of servers, and not that of clients", (_kind, host) => {
+  expect(part(host, "secrets")).toContain("consul-token-of-nomad-server");
+  expect(part(host, "secrets")).not.toContain("consul-token-of-nomad-client");
+});
+
 test("a client gets no secret of servers", () => {
   const placed = [...part(client, "secrets").matchAll(/^ +place (?:'wm-prod\/server-1#)?([\w-]+)/gm)].map(
     ([, name]) => name,
   );
   expect(placed).toContain("vault-ca");
-  expect(placed).toContain("consul-token-of-nomad");
+  expect(placed).toContain("consul-token-of-nomad-client");
   for (const name of [
     "consul-management-token",
     "nomad-gossip-key",
     "nomad-management-token",
     "vault-key",
+    "consul-token-of-nomad-server",
     "consul-token-of-vault",
   ]) {
     expect(placed).not.toContain(name);
@@ -117,6 +126,9 @@ test("exactly the asked versions are installed", () => {
     expect(script).toContain(`${archive}_linux_amd64.zip`);
   }
   expect(script).toMatch(/ alloy=\d+\.\d+\.\d+-\d+\n/);
+  // Files that packages make are for everybody on the host to read.
+  expect(script.indexOf("umask 077")).toBeLessThan(script.indexOf("umask 022\n"));
+  expect(script.indexOf("umask 022\n")).toBeLessThan(script.indexOf("apt-get update"));
 });
 
 test("people come with keys, programs with users nobody logs in as", () => {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { laterFiles } from "../../constructs/hosts/host-secrets";
 import { laterSecretReader } from "../../constructs/hosts/later-secrets";
 import { inTemporaryFolder } from "../deployment/fake-deployment";
-import { withPrograms } from "../terraform-cloud/instructions";
+import { withPrograms } from "../programs";
 
 const reader = laterSecretReader({
   login: { servers: ["192.168.42.11", "192.168.42.12"], role: "host", authority: "/etc/nomad.d/tls/vault-ca.pem" },
@@ -48,7 +48,13 @@ function give(folder: string, secrets: readonly string[]): void {
     writeFileSync(join(folder, "secrets", name), JSON.stringify({ data: { data: { value: `value of ${name}` } } }));
 }
 
-const all = ["consul-agent-token", "consul-dns-token", "consul-metrics-token", "consul-token-of-nomad", "services-ca"];
+const all = [
+  "consul-agent-token",
+  "consul-dns-token",
+  "consul-metrics-token",
+  "consul-token-of-nomad-client",
+  "services-ca",
+];
 
 withPrograms("jq")("tokens of Vault come into their files, from the first server that lets the host in", () => {
   inTemporaryFolder((folder) => {
@@ -61,7 +67,7 @@ withPrograms("jq")("tokens of Vault come into their files, from the first server
     });
     expect(read("etc/alloy/services-ca.pem")).toBe("value of services-ca\n");
     expect(read("etc/hashistack/nomad-consul-http-token.env")).toBe(
-      "CONSUL_HTTP_TOKEN=value of consul-token-of-nomad\n",
+      "CONSUL_HTTP_TOKEN=value of consul-token-of-nomad-client\n",
     );
     // Alloy does not run before it has somebody to trust: it is started, whereas others only take up what is new.
     expect(calls).toMatch(/^systemctl --no-block restart alloy\.service$/m);

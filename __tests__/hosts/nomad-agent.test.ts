@@ -25,11 +25,23 @@ test("clients find the servers, run jobs, and give them away before they stop", 
   expect(client).not.toHaveProperty("server");
 });
 
+test("every agent says its address: Nomad refuses to start where the first that it listens on is 127.0.0.1", () => {
+  const address = "192.168.42.11";
+  for (const { advertise } of [server, client])
+    expect(advertise).toEqual({ http: address, rpc: address, serf: address });
+});
+
 test("one host may be both, and comes back after a stop", () => {
   const both = settings({ server: true, client: {}, servers: ["192.168.42.11"] });
   expect(both.server?.bootstrap_expect).toBe(1);
   expect(both.client?.enabled).toBe(true);
   expect(both).not.toHaveProperty("leave_on_terminate");
+});
+
+test("jobs leave memory to the programs of the host, and more to a server", () => {
+  expect(client.client?.reserved).toEqual([{ memory: 1024 }]);
+  const both = settings({ server: true, client: { reservedMemory: 3072 } });
+  expect(both.client?.reserved).toEqual([{ memory: 3072 }]);
 });
 
 test("everything speaks TLS and asks for a token", () => {
@@ -45,6 +57,11 @@ test("jobs own no host, unless they may run programs as root", () => {
   expect(rawExec?.raw_exec[0]?.config).toEqual([{ enabled: false }]);
   const [, allowed] = settings({ server: false, client: { rawExec: true } }).plugin ?? [];
   expect(allowed?.raw_exec[0]?.config).toEqual([{ enabled: true }]);
+});
+
+test("where images come from a mirror, Nomad's own is one of the registry that has it", () => {
+  const [docker] = settings({ server: false, client: { mirroredImages: true } }).plugin ?? [];
+  expect(docker?.docker[0]?.config[0]?.infra_image).toMatch(/^docker\.io\//);
 });
 
 test("workloads log in to Consul and Vault as themselves", () => {

@@ -16,7 +16,7 @@ export const nomadSettings = z.strictObject({
   data_dir: path,
   bind_addr: addresses,
   addresses: z.strictObject({ http: addresses }),
-  advertise: z.strictObject({ http: addresses, rpc: addresses, serf: addresses }).optional(),
+  advertise: z.strictObject({ http: addresses, rpc: addresses, serf: addresses }),
   ports: z.strictObject({ http: z.int(), rpc: z.int(), serf: z.int() }),
   acl: z.strictObject({ enabled: z.boolean() }),
   tls: z.strictObject({
@@ -55,6 +55,7 @@ export const nomadSettings = z.strictObject({
       node_pool: z.string().optional(),
       server_join: block(join),
       cni_path: path,
+      reserved: block({ memory: z.number().int() }),
       drain_on_shutdown: block({ deadline: duration, force: z.boolean(), ignore_system_jobs: z.boolean() }),
       host_volume: z.array(z.record(z.string(), block({ path, read_only: z.boolean() }))).optional(),
     })
@@ -62,7 +63,13 @@ export const nomadSettings = z.strictObject({
   plugin: z
     .tuple([
       z.strictObject({
-        docker: block({ config: block({ allow_privileged: z.boolean(), volumes: block({ enabled: z.boolean() }) }) }),
+        docker: block({
+          config: block({
+            allow_privileged: z.boolean(),
+            volumes: block({ enabled: z.boolean() }),
+            infra_image: z.string().optional(),
+          }),
+        }),
       }),
       z.strictObject({ raw_exec: block({ config: block({ enabled: z.boolean() }) }) }),
     ])

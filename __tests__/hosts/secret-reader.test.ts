@@ -4,8 +4,7 @@ import { join } from "node:path";
 import { bundledFiles, bundledSecrets, laterSecrets } from "../../constructs/hosts/host-secrets";
 import { secretReader } from "../../constructs/hosts/secret-reader";
 import { inTemporaryFolder } from "../deployment/fake-deployment";
-import { withPrograms } from "../terraform-cloud/instructions";
-import { refusedBy } from "./judges";
+import { refusedBy, withPrograms } from "../programs";
 
 const duties = { server: true, jobs: false, transitSeal: true };
 const files = bundledFiles(duties, "wm-prod/host 1");

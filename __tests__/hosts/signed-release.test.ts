@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fetchRelease, releaseArchive } from "../../constructs/hosts/signed-release";
 import { inTemporaryFolder } from "../deployment/fake-deployment";
-import { withPrograms } from "../terraform-cloud/instructions";
+import { withPrograms } from "../programs";
 
 const release = { program: "consul", version: "1.22.0", architecture: "x86_64" } as const;
 const script = fetchRelease(release);
@@ -13,6 +13,26 @@ test("the release is the one for the host, over HTTPS, with its sums and their s
   const folder = "https://releases.hashicorp.com/consul/1.22.0/consul_1.22.0";
   for (const file of ["linux_amd64.zip", "SHA256SUMS", "SHA256SUMS.sig"]) expect(script).toContain(`${folder}_${file}`);
   expect(releaseArchive({ ...release, architecture: "arm64" })).toBe("consul_1.22.0_linux_arm64.zip");
+});
+
+test("a mirror has the releases in the same folders, and the key beside them", () => {
+  const mirrored = fetchRelease(release, "https://mirror.example.com/hashicorp");
+  expect(
+    [...mirrored.matchAll(/https:\S+[^;\s]/g)].map(([url]) => url.replace("https://mirror.example.com/hashicorp/", "")),
+  ).toEqual([
+    "pgp-key.txt",
+    "consul/1.22.0/consul_1.22.0_linux_amd64.zip",
+    "consul/1.22.0/consul_1.22.0_SHA256SUMS",
+    "consul/1.22.0/consul_1.22.0_SHA256SUMS.sig",
+  ]);
+});
+
+withPrograms("gpg")("a mirror that signs releases itself is not believed", () => {
+  inTemporaryFolder((folder) => {
+    const { status, output } = runSignedByAnother(folder, fetchRelease(release, "https://mirror.example.com"));
+    expect(output).toContain("Good signature");
+    expect(status).not.toBe(0);
+  });
 });
 
 /** Runs the script against files in a folder instead of the internet: signed, but by somebody else's key. */

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, utimesSync, writeFile
 import { join } from "node:path";
 import { snapshotFiles } from "../../constructs/hosts/snapshots";
 import { inTemporaryFolder } from "../deployment/fake-deployment";
-import { withPrograms } from "../terraform-cloud/instructions";
+import { withPrograms } from "../programs";
 
 const servers = ["192.168.42.11", "192.168.42.12", "192.168.42.13"];
 const address = "192.168.42.11";

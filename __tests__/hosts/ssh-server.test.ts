@@ -1,5 +1,5 @@
 import { sshServer } from "../../constructs/hosts/ssh-server";
-import { refusedBy, toldBy, withDaemon } from "./judges";
+import { refusedBy, toldBy, withPrograms } from "../programs";
 
 const inner = sshServer({ users: ["ada", "grace"], from: "192.168.42.2" });
 const bastion = sshServer({ users: ["ada"], bastion: true });
@@ -26,7 +26,7 @@ test("the bastion leads to the SSH port of hosts, and to nothing else", () => {
 });
 
 /** sshd checks nothing on a machine without host keys. */
-const judged = refusedBy("sshd", ["-t", "-f", "FILE"], "") === "" ? withDaemon("sshd") : test.skip;
+const judged = refusedBy("sshd", ["-t", "-f", "FILE"], "") === "" ? withPrograms("sshd") : test.skip;
 
 judged.each([
   ["inner hosts", inner, "permitopen none"],

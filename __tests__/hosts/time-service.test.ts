@@ -1,5 +1,5 @@
 import { timeService } from "../../constructs/hosts/time-service";
-import { refusedBy, withDaemon } from "./judges";
+import { refusedBy, withPrograms } from "../programs";
 
 const servers = ["169.254.169.123", "time.example.com"];
 
@@ -19,7 +19,7 @@ test("a host that serves answers its networks only, and goes on when it loses it
   expect(text).not.toMatch(/^port 0$/m);
 });
 
-withDaemon("chronyd").each([
+withPrograms("chronyd").each([
   { servers },
   { servers, authenticated: true },
   { servers: [], hypervisorClock: "/dev/ptp_hyperv", clients: ["10.0.0.0/8", "192.168.42.0/24"] },
@@ -27,6 +27,6 @@ withDaemon("chronyd").each([
   expect(refusedBy("chronyd", ["-p", "-f", "FILE"], timeService(service))).toBe("");
 });
 
-withDaemon("chronyd")("chrony's own check refuses what it does not know", () => {
+withPrograms("chronyd")("chrony's own check refuses what it does not know", () => {
   expect(refusedBy("chronyd", ["-p", "-f", "FILE"], "allwo 10.0.0.0/8\n")).toContain("allwo");
 });

@@ -9,7 +9,7 @@ import { userDataLimits } from "../../constructs/hosts/user-data-limits";
 import type { UserDataLimit } from "../../constructs/hosts/user-data-limits";
 import { userDataText } from "../../constructs/hosts/user-data-text";
 import { inTemporaryFolder } from "../deployment/fake-deployment";
-import { withPrograms } from "../terraform-cloud/instructions";
+import { withPrograms } from "../programs";
 import { bastion, client, mono, server } from "./sample-host";
 
 const parts = hostDocument(server);

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { vaultInitialization } from "../../constructs/hosts/vault-initialization";
 import { inTemporaryFolder } from "../deployment/fake-deployment";
-import { withPrograms } from "../terraform-cloud/instructions";
+import { withPrograms } from "../programs";
 import { sampleLogin } from "./sample-host";
 
 /** What a host finds, besides what earlier runs of the program have left. */
@@ -161,6 +161,16 @@ withPrograms("jq")("a server that replaces the first one makes no keys, and find
     writeFileSync(join(folder, "secrets/root"), "root-token");
     const kept = '{"recovery_keys_b64":[]}';
     expect(run(folder, { kept, nomadKnows: true })).toMatchObject({ code: 0, made: false, done: true, nomad: "" });
+  });
+});
+
+withPrograms("jq")("a Vault that stays sealed gets no other keys, and people are told how it would", () => {
+  inTemporaryFolder((folder) => {
+    mkdirSync(join(folder, "secrets"));
+    writeFileSync(join(folder, "secrets/root"), "token of a Vault that is gone");
+    const { code, made: again, done, stderr } = run(folder, { kept: '{"recovery_keys_b64":[]}' });
+    expect({ code, again, done }).toEqual({ code: 1, again: false, done: false });
+    expect(stderr).toContain("keep the word none as the value of recovery in the secret manager");
   });
 });
 

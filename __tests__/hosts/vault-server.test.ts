@@ -2,7 +2,7 @@ import { vaultAuditFile, vaultServer } from "../../constructs/hosts/vault-server
 import type { VaultServer } from "../../constructs/hosts/vault-server";
 import type { VaultSeal } from "../../constructs/hosts/vault-seal";
 import { auditRotation } from "../../constructs/hosts/vault-audit";
-import { refusedBy, withDaemon } from "./judges";
+import { refusedBy, withPrograms } from "../programs";
 import { vaultSettings } from "./vault-settings";
 
 const seals: readonly VaultSeal[] = [
@@ -13,7 +13,6 @@ const seals: readonly VaultSeal[] = [
     address: "https://vault.example.com:8200",
     mount: "transit",
     key: "wm-prod",
-    caFile: "/etc/ca.pem",
   },
 ];
 const settings = (different: Partial<VaultServer> = {}) =>
@@ -59,7 +58,7 @@ test("the audit file is rotated before it fills the disk", () => {
   expect(auditRotation.content).toContain("systemctl --no-block try-reload-or-restart vault.service");
 });
 
-withDaemon("logrotate")("logrotate takes the rule", () => {
+withPrograms("logrotate")("logrotate takes the rule", () => {
   const text = auditRotation.content.replace("su vault vault", "su root root").replace("vault vault", "root root");
   expect(refusedBy("logrotate", ["--debug", "--state", "FOLDER/state", "FILE"], text)).toBe("");
 });

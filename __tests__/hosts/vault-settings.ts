@@ -16,7 +16,6 @@ const seal = z.union([
       mount_path: z.string().endsWith("/"),
       key_name: z.string(),
       disable_renewal: z.enum(["true", "false"]),
-      tls_ca_cert: path.optional(),
     }),
   }),
 ]);

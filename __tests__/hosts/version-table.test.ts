@@ -26,6 +26,13 @@ test("a line of Nomad that nobody has checked is refused", () => {
   expect(told({ nomad: "1.9.7" })).toEqual(["nomad: nomad 1.9.7 is not known to work here (expected 1.10, 1.11, 2.0)"]);
 });
 
+test("a release with a known fault is refused, and the next one is not", () => {
+  expect(told({ nomad: "1.11.0" })).toEqual([
+    "nomad: nomad 1.11.0 lets no client move its jobs away when its host stops (expected 1.11.1 or newer)",
+  ]);
+  expect(told({ nomad: "1.11.1" })).toEqual([]);
+});
+
 test.each(["1.22", "v1.22.0", "1.22.0-rc1", "1.22.0+ent", "latest"])("%s is no exact version", (consul) => {
   expect(told({ consul })).toEqual([
     `consul: ${consul} is not the version of a release of consul (expected three numbers, like 1.20.3)`,

@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { agentUser, serviceIsActive, terraformAgent } from "../../constructs/terraform-cloud/terraform-agent";
 import type { TerraformAgentProps } from "../../constructs/terraform-cloud/terraform-agent";
-import { fileIn, parsed, refusedByCloudInit, withPrograms } from "./instructions";
+import { withPrograms } from "../programs";
+import { fileIn, parsed, refusedByCloudInit } from "./instructions";
 
 const instructions = (different: Partial<TerraformAgentProps> = {}) =>
   terraformAgent({

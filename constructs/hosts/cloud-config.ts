@@ -1,4 +1,5 @@
 import { stringify } from "yaml";
+import type { PackageMirror } from "./host-mirrors";
 
 /** A file of a host. It belongs to root, and holds no secret. */
 export interface HostFile {
@@ -32,6 +33,12 @@ export interface CloudConfig {
   readonly programUsers?: readonly ProgramUser[];
   /** Packages of the distribution. */
   readonly packages?: readonly string[];
+  /** Where the distribution's packages come from.
+   * @default where the image has them from */
+  readonly packageMirror?: PackageMirror;
+  /** Authorities in PEM that the host trusts besides those of the image, before anything is fetched.
+   * @default none */
+  readonly authorities?: readonly string[];
   readonly files?: readonly HostFile[];
   /** Programs that run once, at the end. */
   readonly commands?: readonly (readonly string[])[];
@@ -39,10 +46,21 @@ export interface CloudConfig {
 
 /** Text of the part. Names: cloud-init, "Module reference". */
 export function cloudConfig(config: CloudConfig): string {
-  const { hostname, people = [], programUsers = [], packages = [], files = [], commands = [] } = config;
+  const {
+    hostname,
+    people = [],
+    programUsers = [],
+    packages = [],
+    packageMirror,
+    authorities = [],
+    files = [],
+    commands = [],
+  } = config;
   const instructions = {
     ...(hostname === undefined ? {} : { hostname, preserve_hostname: false }),
     ...given("users", [...people.map(person), ...programUsers.map(programUser)]),
+    ...(authorities.length === 0 ? {} : { ca_certs: { trusted: authorities } }),
+    ...(packageMirror === undefined ? {} : { apt: mirrored(packageMirror) }),
     ...given("packages", packages),
     ...given("write_files", files.map(written)),
     ...given("runcmd", commands),
@@ -53,6 +71,12 @@ export function cloudConfig(config: CloudConfig): string {
 
 function given(name: string, list: readonly unknown[]): Record<string, unknown> {
   return list.length === 0 ? {} : { [name]: list };
+}
+
+/** Images may have said that their own sources stay. */
+function mirrored({ archive, security }: PackageMirror): unknown {
+  const source = (uri: string) => [{ arches: ["default"], uri }];
+  return { preserve_sources_list: false, primary: source(archive), security: source(security) };
 }
 
 function person({ name, sshKeys, administrator = false }: HostUser): unknown {

@@ -2,6 +2,7 @@ import { cloudConfig } from "./cloud-config";
 import type { CloudConfig, HostUser } from "./cloud-config";
 import { forwarder, forwarderFile, resolver, resolverFile, zoneFile, zoneNames } from "./host-dns";
 import type { HostDns } from "./host-dns";
+import type { HostMirrors } from "./host-mirrors";
 import { stackParts, stackStart } from "./host-stack";
 import type { HostStack } from "./host-stack";
 import { startHost, startProgram } from "./host-start";
@@ -24,6 +25,9 @@ export interface HostDocument {
   /** Packages that the cloud's way of reading secrets needs.
    * @default none */
   readonly packages?: readonly string[];
+  /** Where the distribution's packages come from, and who vouches for that.
+   * @default where the image has them from */
+  readonly mirrors?: Pick<HostMirrors, "packages" | "authorities">;
   /** What the host does in the stack.
    * @default nothing: it runs no program of the stack */
   readonly stack?: HostStack;
@@ -51,12 +55,14 @@ export function hostDocument(host: HostDocument): UserDataPart[] {
   return Object.entries(parts).map(([name, config]) => ({ name, text: cloudConfig(config) }));
 }
 
-function system({ hostname, people, ssh, time, dns, packages = [] }: HostDocument): CloudConfig {
+function system({ hostname, people, ssh, time, dns, packages = [], mirrors = {} }: HostDocument): CloudConfig {
   const users = people.map(({ name }) => name);
   return {
     hostname,
     people,
     packages: ["chrony", "dnsmasq", ...packages],
+    packageMirror: mirrors.packages,
+    authorities: mirrors.authorities,
     files: [
       { path: timeServiceFile, content: timeService(time) },
       { path: sshServerFile, content: sshServer({ ...ssh, users }), permissions: "0600" },

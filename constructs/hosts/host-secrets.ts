@@ -29,7 +29,8 @@ export type LaterSecret =
   | "consul-dns-token"
   | "consul-metrics-token"
   | "consul-token-of-vault"
-  | "consul-token-of-nomad"
+  | "consul-token-of-nomad-client"
+  | "consul-token-of-nomad-server"
   | "services-ca";
 
 type Program = "consul" | "vault" | "nomad";
@@ -107,10 +108,16 @@ function later({ server }: HostDuties): Placed<LaterSecret>[] {
     { secret: "consul-agent-token", file: (name) => agentToken("agent", name) },
     { secret: "consul-dns-token", file: (name) => agentToken("dns", name) },
     { secret: "consul-metrics-token", file: metricsToken },
-    { secret: "consul-token-of-nomad", file: (name) => consulToken("nomad", name) },
-    ...(server
-      ? [{ secret: "consul-token-of-vault", file: (name: string) => consulToken("vault", name) } as const]
-      : []),
+    ...(server ? tokensOfServers() : [tokenOf("nomad", "consul-token-of-nomad-client")]),
     { secret: "services-ca", file: servicesAuthority },
   ];
+}
+
+/** A server that runs jobs too is one agent of Nomad, with the token of servers. */
+function tokensOfServers(): Placed<LaterSecret>[] {
+  return [tokenOf("nomad", "consul-token-of-nomad-server"), tokenOf("vault", "consul-token-of-vault")];
+}
+
+function tokenOf(program: "nomad" | "vault", secret: LaterSecret): Placed<LaterSecret> {
+  return { secret, file: (name) => consulToken(program, name) };
 }

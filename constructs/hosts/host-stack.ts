@@ -3,6 +3,7 @@ import { consulClient, consulFile, consulServer, consulTls } from "./consul-agen
 import { containerEngine, containerPackages } from "./container-engine";
 import { dataDisk } from "./data-disk";
 import type { FirstLogin } from "./first-login";
+import type { HostMirrors } from "./host-mirrors";
 import { hostMonitoring, monitoringAuthority, monitoringFile, monitoringService } from "./host-monitoring";
 import type { HostMonitoring } from "./host-monitoring";
 import { authorityOfVault, bundledFiles, laterFiles } from "./host-secrets";
@@ -12,7 +13,7 @@ import type { StartedHost } from "./host-start";
 import { laterSecretReader, tokensTimer } from "./later-secrets";
 import { nomadAgent, nomadFile, nomadTls } from "./nomad-agent";
 import type { NomadClient } from "./nomad-client";
-import { nomadStop } from "./nomad-stop";
+import { nomadReturnService, nomadStop } from "./nomad-stop";
 import { installationPackages, programInstallation } from "./program-installation";
 import { nomadClientUnit, programUnit, programUser } from "./program-unit";
 import type { ServedProgram } from "./program-unit";
@@ -49,6 +50,9 @@ export interface HostStack {
   /** Device of the disk that outlives the host.
    * @default none */
   readonly dataDisk?: string;
+  /** Where programs and images come from.
+   * @default the makers' own servers */
+  readonly mirrors?: Omit<HostMirrors, "packages" | "authorities">;
   readonly monitoring: Omit<HostMonitoring, "host" | "programs" | "authority">;
   readonly secrets: {
     /** Lines of bash that print the value of the secret named `$1`, and fail where there is none. */
@@ -86,7 +90,7 @@ export function stackStart({ vault, jobs, dataDisk: device }: HostStack): Starte
     programs: true,
     first: [],
     installations: [],
-    units: [...units, ...ofServer, ...ofFirst],
+    units: [...units, ...ofServer, ...ofFirst, ...(jobs === undefined ? [] : [nomadReturnService])],
   };
 }
 
@@ -103,10 +107,11 @@ export function stackParts(stack: HostStack): Readonly<Record<string, CloudConfi
   };
 }
 
-function installed({ architecture, versions, vault }: HostStack): CloudConfig {
+function installed({ architecture, versions, vault, mirrors }: HostStack): CloudConfig {
   const { vault: vaultVersion, ...others } = versions;
   const needed = vault === undefined ? others : { ...others, vault: vaultVersion };
-  return { packages: installationPackages, files: [programInstallation({ architecture, versions: needed })] };
+  const files = [programInstallation({ architecture, versions: needed, mirrors })];
+  return { packages: installationPackages, files };
 }
 
 function secretFiles({ vault, jobs, servers, secrets: { read, bundle } }: HostStack): HostFile[] {
@@ -130,11 +135,12 @@ function firstKeys({ servers, address, secrets: { read } }: HostStack, first: St
 }
 
 function nomadPart(stack: HostStack): CloudConfig {
-  const { jobs, vault, address } = stack;
-  const settings = { path: nomadFile, content: nomadAgent({ ...stack, server: vault !== undefined, client: jobs }) };
+  const { jobs, vault, address, mirrors = {} } = stack;
+  const client = jobs && { ...jobs, mirroredImages: mirrors.images !== undefined };
+  const settings = { path: nomadFile, content: nomadAgent({ ...stack, server: vault !== undefined, client }) };
   const programUsers = [programUser("nomad")];
   if (jobs === undefined) return { programUsers, files: [settings, programUnit("nomad")] };
-  const files = [settings, nomadClientUnit, nomadStop, containerEngine(address)];
+  const files = [settings, nomadClientUnit, ...Object.values(nomadStop), containerEngine(address, mirrors.images)];
   return { programUsers, packages: containerPackages, files };
 }
 

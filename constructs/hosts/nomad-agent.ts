@@ -57,9 +57,8 @@ export function nomadAgent(agent: NomadAgent): string {
   });
 }
 
-function serving({ address, servers }: NomadAgent): Record<string, Setting> {
+function serving({ servers }: NomadAgent): Record<string, Setting> {
   return {
-    advertise: { http: address, rpc: address, serf: address },
     server: { enabled: true, bootstrap_expect: servers.length, server_join: [join(servers)] },
     // A server is taken out of the quorum only once its successor is there: replacing one at a time keeps the majority.
     autopilot: { cleanup_dead_servers: true, min_quorum: servers.length, server_stabilization_time: "10s" },
@@ -83,6 +82,8 @@ function shared({ region = "global", datacenter, node, address }: NomadAgent): R
     data_dir: nomadData,
     bind_addr: address,
     addresses: { http: `${loopback} ${address}` },
+    // Said on clients too: Nomad takes the first of the addresses above otherwise, and refuses to start with 127.0.0.1.
+    advertise: { http: address, rpc: address, serf: address },
     ports: { http: nomadPorts.http, rpc: nomadPorts.rpc, serf: nomadPorts.serf },
     acl: { enabled: true },
     tls: {

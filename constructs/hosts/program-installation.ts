@@ -1,12 +1,15 @@
 import type { HostFile } from "./cloud-config";
+import type { HostMirrors } from "./host-mirrors";
 import { fetchRelease, releaseArchive } from "./signed-release";
-import type { HostArchitecture } from "./signed-release";
+import type { HostArchitecture, SignedRelease } from "./signed-release";
 
 /** Programs that a host gets, with their exact versions. */
 export interface InstalledPrograms {
   readonly architecture: HostArchitecture;
   /** HashiCorp's, by name. */
   readonly versions: Readonly<Partial<Record<"consul" | "vault" | "nomad", string>>>;
+  /** @default the makers' own servers */
+  readonly mirrors?: Pick<HostMirrors, "releases" | "grafanaPackages">;
 }
 
 /** Program that installs, as often as it is called: another version replaces the one that is there. */
@@ -27,37 +30,43 @@ const alloy = {
 } as const;
 
 /** Releases of HashiCorp's are checked against the signature of their sums, packages of Grafana by apt. */
-export function programInstallation({ architecture, versions }: InstalledPrograms): HostFile {
-  const programs = Object.entries(versions).map(([program, version]) => release(program, version, architecture));
+export function programInstallation({ architecture, versions, mirrors = {} }: InstalledPrograms): HostFile {
+  const programs = Object.entries(versions).map(([program, version]) =>
+    release({ program, version, architecture }, mirrors.releases),
+  );
   const content = `#!/bin/bash
 set -euo pipefail
 umask 077
-${[...programs, alloyPackage].join("\n")}
+${[...programs, alloyPackage(mirrors.grafanaPackages)].join("\n")}
 `;
   return { path: installPrograms, permissions: "0755", content };
 }
 
 /** In a shell of its own: the key ring and folder of one release are not those of the next. */
-function release(program: string, version: string, architecture: HostArchitecture): string {
-  const archive = releaseArchive({ program, version, architecture });
+function release(signed: SignedRelease, mirror: string | undefined): string {
+  const archive = releaseArchive(signed);
+  const { program } = signed;
   return `(
-${fetchRelease({ program, version, architecture })}
+${fetchRelease(signed, mirror)}
 unzip -o -q ${archive} ${program}
 install --mode 0755 ${program} /usr/local/bin/${program}
 )`;
 }
 
-const alloyPackage = `(
+function alloyPackage(repository: string = alloy.repository): string {
+  return `(
 cd "$(mktemp --directory)"
 export GNUPGHOME="$PWD"
-curl --fail --silent --show-error --location --proto =https --retry 20 --retry-delay 5 --retry-all-errors --output grafana.asc ${alloy.repository}/gpg.key
+curl --fail --silent --show-error --location --proto =https --retry 20 --retry-delay 5 --retry-all-errors --output grafana.asc ${repository}/gpg.key
 gpg --batch --quiet --import grafana.asc
 gpg --batch --export ${alloy.keyFingerprint} > grafana.gpg
 test -s grafana.gpg
 install --mode 0644 grafana.gpg ${alloy.keyring}
-echo "deb [signed-by=${alloy.keyring}] ${alloy.repository} stable main" | install --mode 0644 /dev/stdin /etc/apt/sources.list.d/grafana.list
+echo "deb [signed-by=${alloy.keyring}] ${repository} stable main" | install --mode 0644 /dev/stdin /etc/apt/sources.list.d/grafana.list
 )
+umask 022
 export DEBIAN_FRONTEND=noninteractive
 apt-get update --quiet --option DPkg::Lock::Timeout=600
 apt-get install --quiet --assume-yes --allow-downgrades --option Dpkg::Options::=--force-confold --option DPkg::Lock::Timeout=600 alloy=${alloy.version}
 apt-mark hold alloy`;
+}

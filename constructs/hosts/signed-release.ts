@@ -14,7 +14,8 @@ export interface SignedRelease {
  * Source: hashicorp.com/trust/security.
  */
 const signingKey = {
-  url: "https://www.hashicorp.com/.well-known/pgp-key.txt",
+  folder: "https://www.hashicorp.com/.well-known",
+  file: "pgp-key.txt",
   fingerprint: "C874011F0AB405110D02105534365D9472D7468F",
 } as const;
 
@@ -27,18 +28,22 @@ export function releaseArchive({ program, version, architecture }: SignedRelease
   return `${program}_${version}_linux_${releaseArchitectures[architecture]}.zip`;
 }
 
-/** Lines of bash that leave the archive in a new working folder, signed and whole, or fail. They need curl and gpg, and umask 077. */
-export function fetchRelease(release: SignedRelease): string {
+/**
+ * Lines of bash that leave the archive in a new working folder, signed and whole, or fail. They need curl and gpg, and umask 077.
+ * @param mirror URL that the releases and the key come from; it is trusted no more than any other server
+ */
+export function fetchRelease(release: SignedRelease, mirror?: string): string {
   const { program, version } = release;
   const archive = releaseArchive(release);
   const sums = `${program}_${version}_SHA256SUMS`;
-  const files = [archive, sums, `${sums}.sig`].map((file) => `${releases}/${program}/${version}/${file}`);
+  const files = [archive, sums, `${sums}.sig`].map((file) => `${mirror ?? releases}/${program}/${version}/${file}`);
+  const key = `${mirror ?? signingKey.folder}/${signingKey.file}`;
   return `cd "$(mktemp --directory)"
 export GNUPGHOME="$PWD"
-for url in ${[signingKey.url, ...files].join(" ")}; do
+for url in ${[key, ...files].join(" ")}; do
   curl --fail --silent --show-error --location --proto =https --retry 20 --retry-delay 5 --retry-all-errors --remote-name "$url"
 done
-gpg --batch --quiet --import pgp-key.txt
+gpg --batch --quiet --import ${signingKey.file}
 gpg --batch --status-fd 1 --verify ${sums}.sig ${sums} | grep "VALIDSIG .*${signingKey.fingerprint}$"
 grep " ${archive}$" ${sums} | sha256sum --check --strict`;
 }

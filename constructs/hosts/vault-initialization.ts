@@ -52,6 +52,9 @@ export function vaultInitialization(initialization: VaultInitialization): HostFi
 function script({ read, store, secrets, others, login }: VaultInitialization): string {
   const recoveryKeys = shellWord(secrets.recoveryKeys);
   const rootToken = shellWord(secrets.rootToken);
+  const stillSealed = shellWord(
+    `Vault is not unsealed yet. If all servers have lost its data, keep the word none as the value of ${secrets.recoveryKeys} in the secret manager: then a new Vault is made`,
+  );
   const handover = handOver(login);
   const version = createHash("sha256").update(handover).digest("hex").slice(0, versionDigits);
   return `#!/bin/bash
@@ -83,7 +86,7 @@ fi
 rm -f "$keys"
 VAULT_TOKEN=$(read_secret ${rootToken})
 export VAULT_TOKEN
-vault status > /dev/null || refuse "Vault is not unsealed yet"
+vault status > /dev/null || refuse ${stillSealed}
 ${handover}echo ${version} > ${marker}
 `;
 }

@@ -17,16 +17,13 @@ export interface AzureKeyVaultSeal {
   readonly key: string;
 }
 
-/** Transit engine of another Vault, for clouds without a key service that Vault knows. Its token is read at start (`vault-secrets.ts`). */
+/** Transit engine of another Vault, for clouds without a key service that Vault knows. Its token is read at start (`sealToken` in secret-file.ts). */
 export interface TransitSeal {
   readonly kind: "transit";
   /** Address of the other Vault, `https://…`. */
   readonly address: string;
   readonly mount: string;
   readonly key: string;
-  /** File with the authority of the other Vault's certificate.
-   * @default the authorities of the system */
-  readonly caFile?: string;
 }
 
 export type VaultSeal = AwsKmsSeal | AzureKeyVaultSeal | TransitSeal;
@@ -46,7 +43,6 @@ export function sealSettings(seal: VaultSeal): Setting {
           key_name: seal.key,
           // Tokens of transit are periodic: Vault renews its own as long as it runs.
           disable_renewal: "false",
-          tls_ca_cert: seal.caFile,
         },
       };
   }

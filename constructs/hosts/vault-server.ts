@@ -91,7 +91,7 @@ function joins(address: string, servers: readonly string[]): Setting {
   }));
 }
 
-/** The token comes from the environment (`vault-secrets.ts`). */
+/** The token comes from the environment (`sealToken` in secret-file.ts). */
 function consulRegistration(): Setting {
   return {
     address: `${loopback}:${consulPorts.https}`,

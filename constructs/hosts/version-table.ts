@@ -29,6 +29,11 @@ const nomadLines: Readonly<Record<string, NomadLine>> = {
   "2.0": { consul: ["1.19", "2.0"], vault: ["1.18", "2.0"] },
 };
 
+/** Releases of Nomad that hosts must not get, and why. Source: hashicorp/nomad#27104, mended by #27115. */
+const faulty: Readonly<Record<string, string>> = {
+  "1.11.0": "lets no client move its jobs away when its host stops (expected 1.11.1 or newer)",
+};
+
 /** A release: no release candidate, and no edition that asks for a licence. */
 const exactVersion = /^\d+\.\d+\.\d+$/;
 
@@ -45,6 +50,8 @@ function inexactMessage(program: string, version: string): string {
 }
 
 function mismatches(versions: StackVersions): VersionProblem[] {
+  const fault = faulty[versions.nomad];
+  if (fault !== undefined) return [{ program: "nomad", message: `nomad ${versions.nomad} ${fault}` }];
   const line = nomadLines[lineOf(versions.nomad)];
   if (line === undefined) {
     const known = Object.keys(nomadLines).join(", ");

@@ -17,6 +17,9 @@ export interface TerraformAgentProps {
   /** Host of Terraform Cloud, `app.terraform.io`. */
   readonly hostname: string;
   readonly architecture: AgentArchitecture;
+  /** URL that the release comes from, in the folders of releases.hashicorp.com; the agent then stays at this version.
+   * @default releases.hashicorp.com, where it finds newer ones too */
+  readonly releaseMirror?: string;
   /** Packages of the distribution that hold gpg, unzip, and what `readToken` calls. */
   readonly packages: readonly string[];
   /** Lines of bash that put the token into the variable TFC_AGENT_TOKEN, and fail where there is none. */
@@ -36,7 +39,7 @@ export interface TerraformAgentProps {
 }
 
 /**
- * Release of the agent, which updates itself to newer ones of the same minor version.
+ * Release of the agent, which updates itself to newer ones of the same minor version where it comes from HashiCorp.
  * Source: releases.hashicorp.com/tfc-agent.
  */
 const agentVersion = "1.28.11";
@@ -69,13 +72,13 @@ export const serviceIsActive = `systemctl is-active ${agentService}`;
  * error, so that cloud-init's status tells of it.
  */
 export function terraformAgent(props: TerraformAgentProps): string {
-  const { architecture, packages, programs = [], people = false, installedByHost = false } = props;
+  const { packages, programs = [], people = false, installedByHost = false } = props;
   const user = { name: agentUser, system: true, homedir: `/var/lib/${agentUser}`, shell: "/sbin/nologin" };
   const instructions = {
     users: [...(people ? ["default"] : []), { ...user, lock_passwd: true }],
     packages,
     write_files: [
-      script(paths.install, installation(architecture)),
+      script(paths.install, installation(props)),
       ...starts(props),
       { path: paths.unit, owner: "root:root", permissions: "0644", content: unit(props) },
       ...programs.map(({ path, content }) => script(path, content)),
@@ -94,12 +97,12 @@ function starts({ readToken, asRoot = false }: TerraformAgentProps) {
   return [asRoot ? script(paths.readToken, handOver(readToken)) : script(paths.run, start(readToken))];
 }
 
-function installation(architecture: AgentArchitecture): string {
+function installation({ architecture, releaseMirror }: TerraformAgentProps): string {
   const release: SignedRelease = { program: "tfc-agent", version: agentVersion, architecture };
   return `#!/bin/bash
 set -euo pipefail
 umask 077
-${fetchRelease(release)}
+${fetchRelease(release, releaseMirror)}
 install --directory --mode 0755 ${paths.program}
 unzip -o -q ${releaseArchive(release)} -d ${paths.program}
 chmod 0755 ${paths.program}/*
@@ -137,7 +140,7 @@ ExecStart=${paths.program}/tfc-agent`;
 }
 
 function unit(props: TerraformAgentProps): string {
-  const { name, hostname } = props;
+  const { name, hostname, releaseMirror } = props;
   return `[Unit]
 Description=Terraform Cloud agent
 Wants=network-online.target
@@ -150,7 +153,7 @@ WorkingDirectory=/var/lib/${agentUser}
 Environment=HOME=/var/lib/${agentUser}
 Environment=TFC_AGENT_NAME=${name}
 Environment=TFC_ADDRESS=https://${hostname}
-Environment=TFC_AGENT_AUTO_UPDATE=minor
+Environment=TFC_AGENT_AUTO_UPDATE=${releaseMirror === undefined ? "minor" : "disabled"}
 ${execution(props)}
 Restart=always
 RestartSec=15
