@@ -9,6 +9,26 @@ import { inherited } from "../rehearsal/runner/terraform";
 const VERSION_QUERY =
   "import platform, moto, moto.server; print(moto.__version__, platform.python_version(), sep='\\n')";
 
+/**
+ * moto answers requests at the same time, and is not made for it: of two rules that leave a security group at once, one stays. So its server is
+ * given its own application with a lock around it.
+ */
+const ONE_AT_A_TIME = `
+import threading
+from moto import server
+
+run, lock = server.run_simple, threading.Lock()
+
+def one_at_a_time(host, port, application, **settings):
+    def locked(environ, start_response):
+        with lock:
+            return application(environ, start_response)
+    run(host, port, locked, **settings)
+
+server.run_simple = one_at_a_time
+server.main()
+`;
+
 /** How long a server may take to start, in seconds: two seconds on an idle machine. */
 const PATIENCE = 60;
 
@@ -53,7 +73,7 @@ export class MotoServer {
 
   static start({ python }: Moto, log: string): Promise<MotoServer> {
     // A group of its own: Ctrl-C in a terminal must not take it away while Terraform still speaks to it.
-    const child = spawn(python, ["-m", "moto.server", "-H", "127.0.0.1", "-p", "0"], {
+    const child = spawn(python, ["-c", ONE_AT_A_TIME, "-H", "127.0.0.1", "-p", "0"], {
       env: { ...inherited(), MOTO_IAM_LOAD_MANAGED_POLICIES: "true", PYTHONUNBUFFERED: "1" },
       stdio: ["ignore", "ignore", "pipe"],
       detached: true,

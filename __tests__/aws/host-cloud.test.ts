@@ -4,7 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { awsHostCloud } from "../../constructs/aws/host-cloud";
-import { fileIn, withPrograms } from "../terraform-cloud/instructions";
+import { fileIn } from "../terraform-cloud/instructions";
+import { withPrograms } from "../programs";
 import { makeAccount, region, startMoto, withMoto } from "./moto-account";
 import type { MotoAccount } from "./moto-account";
 

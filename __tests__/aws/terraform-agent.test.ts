@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { agentIsUp, awsTerraformAgent } from "../../constructs/aws/terraform-agent";
-import { fileIn, parsed, refusedByCloudInit, withPrograms } from "../terraform-cloud/instructions";
+import { fileIn, parsed, refusedByCloudInit } from "../terraform-cloud/instructions";
+import { withPrograms } from "../programs";
 
 const tokenSecretArn = "arn:aws:secretsmanager:eu-central-1:111122223333:secret:wm-prod/agent-token-AbCdEf";
 

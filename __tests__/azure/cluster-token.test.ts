@@ -1,6 +1,6 @@
 import { clusterToken } from "../../constructs/azure/cluster-token";
 import { metadataService } from "../../constructs/azure/identity-token";
-import { withPrograms } from "../terraform-cloud/instructions";
+import { withPrograms } from "../programs";
 import { runOnHost } from "./fake-host";
 import type { Ran } from "./fake-host";
 

@@ -3,8 +3,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { azureHostCloud } from "../../constructs/azure/host-cloud";
 import { metadataService } from "../../constructs/azure/identity-token";
-import { refusedBy, withDaemon } from "../hosts/judges";
-import { fileIn, refusedByCloudInit, withPrograms } from "../terraform-cloud/instructions";
+import { fileIn, refusedByCloudInit } from "../terraform-cloud/instructions";
+import { refusedBy, withPrograms } from "../programs";
 import { runOnHost } from "./fake-host";
 import type { Answers } from "./fake-host";
 
@@ -117,7 +117,7 @@ test("time comes from the hypervisor, and names from Azure", () => {
 
 const [guard] = cloud.parts ?? [];
 
-withDaemon("nft")("containers cannot have the host's identity: nftables takes the rule", () => {
+withPrograms("nft")("containers cannot have the host's identity: nftables takes the rule", () => {
   const rules = fileIn(guard?.text ?? "", /\.nft$/);
   expect(rules).toContain("hook forward");
   expect(rules).toContain("ip daddr 169.254.169.254 drop");

@@ -3,7 +3,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { metadataService } from "../../constructs/azure/identity-token";
 import { agentIsUp, azureTerraformAgent } from "../../constructs/azure/terraform-agent";
-import { fileIn, parsed, refusedByCloudInit, withPrograms } from "../terraform-cloud/instructions";
+import { fileIn, parsed, refusedByCloudInit } from "../terraform-cloud/instructions";
+import { withPrograms } from "../programs";
 import { runOnHost } from "./fake-host";
 import type { Answers } from "./fake-host";
 

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { App, TerraformStack } from "cdktf";
 import { scalewayHostCloud } from "../../constructs/scaleway/host-cloud";
 import { inTemporaryFolder } from "../deployment/fake-deployment";
-import { refusedByCloudInit, withPrograms } from "../terraform-cloud/instructions";
+import { refusedByCloudInit } from "../terraform-cloud/instructions";
+import { withPrograms } from "../programs";
 import { bucketIn } from "./placement";
 
 const bucket = { url: "https://bucket.s3.fr-par.scw.cloud", region: "fr-par" };

@@ -2,9 +2,11 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stringify } from "yaml";
+import { readIdentity } from "../../constructs/scaleway/host";
 import { firewallFile, hostFirewall, loadFirewall } from "../../constructs/scaleway/host-firewall";
 import { inTemporaryFolder } from "../deployment/fake-deployment";
-import { refusedByCloudInit, withPrograms } from "../terraform-cloud/instructions";
+import { refusedByCloudInit } from "../terraform-cloud/instructions";
+import { withPrograms } from "../programs";
 
 const rules = hostFirewall([
   { name: "SSH from the bastion", protocol: "tcp", ports: [22], from: ["192.168.42.2"] },
@@ -15,6 +17,16 @@ test("a host drops what nobody has allowed", () => {
   expect(rules).toContain("type filter hook input priority filter; policy drop;");
   expect(rules).toContain('ip saddr { 192.168.42.2 } tcp dport { 22 } accept comment "SSH from the bastion"');
   expect(rules).toContain('ip saddr { 192.168.42.0/24, 10.0.0.0/8 } udp dport { 8301, 4648 } accept comment "gossip"');
+});
+
+test("containers do not get at the host's identity", () => {
+  const [, forward = ""] = rules.split("chain forward {");
+  expect(forward).toContain("type filter hook forward priority filter; policy accept;");
+  for (const address of ["ip daddr 169.254.42.42", "ip6 daddr fd00:42::42"]) {
+    expect(forward).toContain(`${address} drop`);
+    // Where the host itself asks for it.
+    expect(readIdentity.secretKey).toContain(address.split(" ").at(-1));
+  }
 });
 
 /** nft asks the kernel even where it only checks, which not everybody may. */

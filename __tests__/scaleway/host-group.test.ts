@@ -27,6 +27,7 @@ function servers(changes: Partial<HostGroupProps> = {}, more: More = () => ({}))
       instanceType: "POP2-2C-8G",
       image: "ubuntu_noble",
       diskSize: 20,
+      grows: true,
       ...changes,
       hosts: { "1": { ...three["1"], ...first, ...more(stack, network) }, ...others },
     });
@@ -51,11 +52,14 @@ describe("hosts", () => {
       expect(nic["ipam_ip_ids"]).toEqual([expect.stringMatching(/^\$\{scaleway_ipam_ip\..*\.id\}$/)]);
   });
 
-  test("of one group keep apart where they can; a single one needs no group", () => {
+  test("of one group keep apart where they can; one that stays alone needs no group", () => {
     expect(resources(stack, "scaleway_instance_placement_group")).toEqual([
       expect.objectContaining({ policy_type: "max_availability", policy_mode: "optional", tags }),
     ]);
-    const alone = servers({ hosts: { "1": three["1"] } });
+    // Joining a group later would stop the host.
+    const first = servers({ hosts: { "1": three["1"] } });
+    expect(resources(first, "scaleway_instance_server")).toEqual([hosts[0]]);
+    const alone = servers({ hosts: { "1": three["1"] }, grows: false });
     expect(resources(alone, "scaleway_instance_placement_group")).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { privateInterfacePart } from "../../constructs/scaleway/private-interface";
-import { parsed, refusedByCloudInit, withPrograms } from "../terraform-cloud/instructions";
+import { parsed, refusedByCloudInit } from "../terraform-cloud/instructions";
+import { withPrograms } from "../programs";
 
 const { bootcmd } = parsed(privateInterfacePart.text) as unknown as { bootcmd: string[][] };
 const [program, option, script = ""] = bootcmd[0] ?? [];

@@ -13,6 +13,7 @@ function everything(stack: TerraformStack, publicBalancer: boolean): void {
   const network = networkIn(stack);
   const identity = identityIn(stack, gatewayIn(stack, network));
   new HostGroup(stack, "servers", {
+    grows: true,
     placement,
     network,
     securityGroupId: groupIn(stack).id,

@@ -3,7 +3,7 @@ import { chmodSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { addStoredSecretVersion, readStoredSecret } from "../../constructs/scaleway/stored-secret-access";
 import { inTemporaryFolder } from "../deployment/fake-deployment";
-import { withPrograms } from "../terraform-cloud/instructions";
+import { withPrograms } from "../programs";
 
 const id = "fr-par/11111111-2222-3333-4444-555555555555";
 

@@ -1,4 +1,5 @@
 import { DataAwsInstances } from "@cdktf/provider-aws/lib/data-aws-instances";
+import { DataResource, Fn } from "cdktf";
 import { Construct } from "constructs";
 import type { IConstruct } from "constructs";
 import { resourcesIn } from "../terraform/resources-in";
@@ -17,7 +18,7 @@ export interface HostGateProps {
 export class HostGate extends Construct {
   constructor(scope: Construct, id: string, { deployment, names, after }: HostGateProps) {
     super(scope, id);
-    new DataAwsInstances(this, "running", {
+    const { ids } = new DataAwsInstances(this, "running", {
       instanceTags: { Deployment: deployment },
       instanceStateNames: ["running"],
       filter: [{ name: `tag:${hostTags.host}`, values: [...names] }],
@@ -31,5 +32,7 @@ export class HostGate extends Construct {
         ],
       },
     });
+    // The phase's revision waits for resources only: this one makes it wait for the answer.
+    new DataResource(this, "passed", { input: { running: Fn.lengthOf(ids) } });
   }
 }

@@ -8,19 +8,19 @@ export interface HostRoleProps {
   readonly account: Account;
   /** Name of the role and of its instance profile. */
   readonly name: string;
-  /** Beginning of the paths of the secrets that the hosts may read, `wm-prod/hosts/server/`. */
-  readonly secretsPath: string;
-  /** Secrets besides that the hosts may read and write, by ARN.
+  /** ARN of the secret that the host may read. */
+  readonly secretArn: string;
+  /** Secrets besides that the host may read and write, by ARN.
    * @default none */
   readonly writtenSecrets?: readonly string[];
-  /** ARN of the bucket that the hosts may write to and read from.
+  /** ARN of the bucket that the host may write to and read from.
    * @default none */
   readonly bucketArn?: string;
   /** Key that secrets and bucket are encrypted with. */
   readonly keyArn: string;
 }
 
-/** What hosts of one kind may do: let Systems Manager look after them, read their own secrets, and what else is named. */
+/** What a host may do: let Systems Manager look after it, read its own secret, and what else is named. */
 export class HostRole extends Construct {
   readonly arn: string;
   readonly profileName: string;
@@ -33,20 +33,18 @@ export class HostRole extends Construct {
       name,
       service: "ec2.amazonaws.com",
       managedPolicies: ["AmazonSSMManagedInstanceCore"],
-      statements: [...readSecrets(props), ...writeSecrets(props), ...useBucket(props)],
+      statements: [...readSecret(props), ...writeSecrets(props), ...useBucket(props)],
     });
     this.profileName = new IamInstanceProfile(this, "profile", { name, role: role.name }).name;
     this.arn = role.arn;
   }
 }
 
-function readSecrets({ account, secretsPath, keyArn }: HostRoleProps): PolicyStatement[] {
-  // By path, not one by one: a policy has room for some eighty secrets, and a new host changes nothing for the others.
-  const secrets = [account.arn("secretsmanager", `secret:${secretsPath}*`)];
+function readSecret({ account, secretArn, keyArn }: HostRoleProps): PolicyStatement[] {
   return [
-    { sid: "ReadSecrets", actions: ["secretsmanager:GetSecretValue"], resources: secrets },
-    useKey("DecryptSecrets", ["kms:Decrypt"], keyArn, "secretsmanager", account, {
-      "kms:EncryptionContext:SecretARN": secrets,
+    { sid: "ReadSecret", actions: ["secretsmanager:GetSecretValue"], resources: [secretArn] },
+    useKey("DecryptSecret", ["kms:Decrypt"], keyArn, "secretsmanager", account, {
+      "kms:EncryptionContext:SecretARN": [secretArn],
     }),
   ];
 }

@@ -1,11 +1,11 @@
 import { Instance } from "@cdktf/provider-aws/lib/instance";
-import { SsmAssociation } from "@cdktf/provider-aws/lib/ssm-association";
 import { VolumeAttachment } from "@cdktf/provider-aws/lib/volume-attachment";
 import { Construct } from "constructs";
 import type { IConstruct } from "constructs";
 import { resourcesIn } from "../terraform/resources-in";
 import type { DataDisk, HostPlace } from "./data-disk";
 import type { HostImage } from "./host-images";
+import { waitUntilSetUp } from "./set-up-gate";
 
 export interface HostProps extends HostPlace {
   /** Fixed private address in the zone's subnet. */
@@ -19,6 +19,8 @@ export interface HostProps extends HostPlace {
   readonly profileName: string;
   /** Instructions of cloud-init, compressed and in base64 (constructs/hosts/user-data.ts). A change makes a new host. */
   readonly userData: string;
+  /** Shell command that succeeds once the host is set up; it may wait. Run as root, and again where it failed. */
+  readonly isUp: string;
   /** @default none */
   readonly dataDisk?: DataDisk;
   /** Tags of the host besides its name. */
@@ -35,11 +37,8 @@ export interface HostProps extends HostPlace {
 /** What makes a host anew or stops it, and the tags that tell of it. */
 const replacing = ["ami", "instance_type", "user_data_base64", "tags", "tags_all"];
 
-/** Longest time in seconds from the host's start until cloud-init is done: packages come from far, and servers wait for secrets. */
-const setupTimeout = 1800;
-
-/** Shell command that succeeds once cloud-init is done; 2 tells of something that it got over (cloud-init, "Exit codes"). */
-const isSetUp = "cloud-init status --wait || test $? -eq 2";
+/** Longest time in seconds from the host's start until it is set up: packages come from far, and hosts wait for secrets. */
+const setupTimeout = 2700;
 
 /** Device name of the data disk in EC2's words; the host sees another one. */
 const dataDevice = "/dev/sdf";
@@ -53,7 +52,7 @@ export class Host extends Construct {
     const { dataDisk } = props;
     const host = this.instance(props);
     const attachment = dataDisk && this.attach(host, dataDisk);
-    this.waitFor(host, props, attachment);
+    waitUntilSetUp(this, { ...props, host, timeout: setupTimeout, after: attachment && [attachment] });
     this.id = host.id;
   }
 
@@ -91,20 +90,6 @@ export class Host extends Construct {
       instanceId: host.id,
       volumeId: disk.id,
       stopInstanceBeforeDetaching: true,
-    });
-  }
-
-  /** Gate: Terraform cannot reach the host, so Systems Manager asks it, and the run fails where cloud-init does. */
-  private waitFor(host: Instance, { name }: HostProps, attachment: VolumeAttachment | undefined): void {
-    new SsmAssociation(this, "set-up", {
-      associationName: `${name}-set-up`,
-      name: "AWS-RunShellScript",
-      parameters: { commands: isSetUp, executionTimeout: String(setupTimeout) },
-      targets: [{ key: "InstanceIds", values: [host.id] }],
-      waitForSuccessTimeoutSeconds: setupTimeout,
-      dependsOn: attachment && [attachment],
-      // An address, not a reference: Terraform accepts no `${}` here.
-      lifecycle: { replaceTriggeredBy: [`${host.terraformResourceType}.${host.friendlyUniqueId}`] },
     });
   }
 }

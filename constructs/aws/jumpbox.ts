@@ -1,7 +1,6 @@
 import { DataAwsSsmParameter } from "@cdktf/provider-aws/lib/data-aws-ssm-parameter";
 import { IamInstanceProfile } from "@cdktf/provider-aws/lib/iam-instance-profile";
 import { Instance } from "@cdktf/provider-aws/lib/instance";
-import { SsmAssociation } from "@cdktf/provider-aws/lib/ssm-association";
 import { Construct } from "constructs";
 import type { IConstruct } from "constructs";
 import type { Account } from "./account";
@@ -9,6 +8,7 @@ import { architectureOf } from "./instance-types";
 import { resourcesIn } from "../terraform/resources-in";
 import { SecurityGroup } from "./security-group";
 import { ServiceRole } from "./service-role";
+import { waitUntilSetUp } from "./set-up-gate";
 import { agentIsUp, awsTerraformAgent } from "./terraform-agent";
 
 export interface JumpboxProps {
@@ -51,7 +51,7 @@ export class Jumpbox extends Construct {
     for (const port of outboundPorts) group.allowTo(`port-${port}`, { cidr: "0.0.0.0/0" }, port);
     const role = this.role(props);
     const host = this.host(props, group, role);
-    this.waitFor(host, name);
+    waitUntilSetUp(this, { host, name: name, isUp: agentIsUp, timeout: setupTimeout });
     this.instanceId = host.id;
     this.securityGroupId = group.id;
     this.roleArn = role.arn;
@@ -114,19 +114,6 @@ export class Jumpbox extends Construct {
       // A newer image is no reason to replace the host in the middle of a run of its agent: `-replace` does it.
       lifecycle: { ignoreChanges: ["ami"] },
       dependsOn: resourcesIn(role, group, ...props.after),
-    });
-  }
-
-  /** Gate: Terraform cannot reach the host, so Systems Manager asks it, and the run fails where the agent is not up in time. */
-  private waitFor(host: Instance, name: string): void {
-    new SsmAssociation(this, "set-up", {
-      associationName: `${name}-set-up`,
-      name: "AWS-RunShellScript",
-      parameters: { commands: agentIsUp, executionTimeout: String(setupTimeout) },
-      targets: [{ key: "InstanceIds", values: [host.id] }],
-      waitForSuccessTimeoutSeconds: setupTimeout,
-      // An address, not a reference: Terraform accepts no `${}` here.
-      lifecycle: { replaceTriggeredBy: [`${host.terraformResourceType}.${host.friendlyUniqueId}`] },
     });
   }
 }

@@ -11,7 +11,7 @@ export interface PolicyStatement {
 
 /** One permission of a policy that belongs to a resource: it names who gets it. */
 export interface ResourcePolicyStatement extends PolicyStatement {
-  readonly principal: Readonly<Record<string, string>>;
+  readonly principal: Readonly<Record<string, string | readonly string[]>>;
   /** @default Allow */
   readonly effect?: "Allow" | "Deny";
 }

@@ -8,8 +8,8 @@ export interface SealKeyProps {
   readonly account: Account;
   /** Name of the key, without `alias/`. */
   readonly name: string;
-  /** The only role that may use the key. */
-  readonly userArn: string;
+  /** The only roles that may use the key, by ARN. */
+  readonly userArns: readonly string[];
 }
 
 /** What the account's administrators may do with the key: everything but use it, or let others use it by a grant. */
@@ -23,7 +23,7 @@ const administration = [
 export class SealKey extends Construct {
   readonly arn: string;
 
-  constructor(scope: Construct, id: string, { account, name, userArn }: SealKeyProps) {
+  constructor(scope: Construct, id: string, { account, name, userArns }: SealKeyProps) {
     super(scope, id);
     const key = new KmsKey(this, "key", {
       description: `Unseals the Vault of ${name}`,
@@ -33,7 +33,7 @@ export class SealKey extends Construct {
         { sid: "AccountAdministers", principal: { AWS: account.iamArn("root") }, actions: administration },
         {
           sid: "ServersUnseal",
-          principal: { AWS: userArn },
+          principal: { AWS: userArns },
           actions: ["kms:Encrypt", "kms:Decrypt", "kms:DescribeKey"],
         },
       ]),

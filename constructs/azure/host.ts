@@ -60,10 +60,15 @@ const administrator = "azureuser";
 /** Size of the marketplace's images of Ubuntu in GiB: Azure refuses a smaller root disk (Canonical, "Find Ubuntu images on Microsoft Azure"). */
 const imageSize = 30;
 
+/** Root disk in GiB that a host gets where the dataset asks for one of `diskSize`. */
+export function rootDiskSize(diskSize: number): number {
+  return Math.max(diskSize, imageSize);
+}
+
 /** What makes another machine, or stops this one for a while; the tag tells what it was made from. */
 const madeFrom = [
   ...["custom_data", "source_image_reference", "source_image_id", "secure_boot_enabled", "vtpm_enabled"],
-  ...["size", "disk_controller_type", "admin_ssh_key", `tags["${hostTags.generation}"]`],
+  ...["size", "os_disk[0].disk_size_gb", "disk_controller_type", "admin_ssh_key", `tags["${hostTags.generation}"]`],
 ];
 
 /** Name of the network interface's only address. */
@@ -116,7 +121,7 @@ export class Host extends Construct {
       osDisk: {
         caching: "ReadWrite",
         storageAccountType: "Premium_LRS",
-        diskSizeGb: Math.max(props.diskSize, imageSize),
+        diskSizeGb: rootDiskSize(props.diskSize),
         diskEncryptionSetId: props.diskEncryptionSetId,
       },
       encryptionAtHostEnabled: true,

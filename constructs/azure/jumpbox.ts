@@ -1,6 +1,5 @@
 import { LinuxVirtualMachine } from "@cdktf/provider-azurerm/lib/linux-virtual-machine";
 import { NetworkInterface } from "@cdktf/provider-azurerm/lib/network-interface";
-import { VirtualMachineExtension } from "@cdktf/provider-azurerm/lib/virtual-machine-extension";
 import { Fn, TerraformLocal } from "cdktf";
 import { Construct } from "constructs";
 import type { IConstruct } from "constructs";
@@ -8,6 +7,7 @@ import { resourcesIn } from "../terraform/resources-in";
 import type { AgentArchitecture } from "../terraform-cloud/terraform-agent";
 import type { JumpboxIdentity } from "./jumpbox-identity";
 import type { Placement } from "./placement";
+import { waitUntilSetUp } from "./set-up-gate";
 import { agentIsUp, azureTerraformAgent } from "./terraform-agent";
 
 export interface JumpboxProps {
@@ -59,7 +59,9 @@ export class Jumpbox extends Construct {
   constructor(scope: Construct, id: string, props: JumpboxProps) {
     super(scope, id);
     const host = this.host(props);
-    this.waitFor(host, props.placement);
+    const resource = `${host.terraformResourceType}.${host.friendlyUniqueId}`;
+    const machine = { id: host.id, resource };
+    waitUntilSetUp(this, { placement: props.placement, host: machine, isUp: agentIsUp, timeout: setupTimeout });
     this.id = host.id;
     this.principalId = props.identity.principalId;
   }
@@ -120,25 +122,5 @@ export class Jumpbox extends Construct {
       clientId: identity.clientId,
     });
     return Fn.base64encode(new TerraformLocal(this, "instructions", text).asString);
-  }
-
-  /**
-   * Gate: Terraform cannot reach the host, so Azure's agent on it asks, and the run fails where the agent is not up in time. Version of the
-   * extension: Microsoft Learn, Custom Script Extension for Linux, which also says that a script may take 90 minutes.
-   */
-  private waitFor(host: LinuxVirtualMachine, { tags }: Placement): void {
-    new VirtualMachineExtension(this, "set-up", {
-      name: "set-up",
-      virtualMachineId: host.id,
-      publisher: "Microsoft.Azure.Extensions",
-      type: "CustomScript",
-      typeHandlerVersion: "2.1",
-      autoUpgradeMinorVersion: true,
-      settings: JSON.stringify({ commandToExecute: agentIsUp }),
-      tags,
-      timeouts: { create: setupTimeout, update: setupTimeout },
-      // An address, not a reference: Terraform accepts no `${}` here.
-      lifecycle: { replaceTriggeredBy: [`${host.terraformResourceType}.${host.friendlyUniqueId}`] },
-    });
   }
 }

@@ -1,4 +1,5 @@
 import type { NetworkSecurityGroupSecurityRule } from "@cdktf/provider-azurerm/lib/network-security-group";
+import { Cidr } from "../network/cidr";
 
 /** Connections that a security group lets through, or not. */
 export interface SecurityRule {
@@ -28,8 +29,8 @@ const priorities = { first: 100, step: 10, last: 4096 };
  */
 export function securityRules(rules: readonly SecurityRule[]): NetworkSecurityGroupSecurityRule[] {
   return rules.map(({ name, access = "Allow", direction, protocol = "*", from, to, ports }, place) => {
-    const source = oneOrMore(from);
-    const destination = oneOrMore(to);
+    const source = oneOrMore(from && withoutOverlaps(from));
+    const destination = oneOrMore(to && withoutOverlaps(to));
     const port = oneOrMore(ports?.map(String));
     return {
       name,
@@ -56,4 +57,23 @@ export function securityRules(rules: readonly SecurityRule[]): NetworkSecurityGr
 function oneOrMore(values: readonly string[] = ["*"]): { one: string; more: string[] } {
   const [only = "*", ...others] = values;
   return others.length === 0 ? { one: only, more: [] } : { one: "", more: [...values] };
+}
+
+/** Azure refuses a rule whose ranges overlap (`OverlappingSubnetsNotPermittedInSecurityRule`): those that lie in another one say nothing new. */
+function withoutOverlaps(values: readonly string[]): readonly string[] {
+  return values.filter((value, place) => {
+    const range = rangeOf(value);
+    if (range === undefined) return values.indexOf(value) === place;
+    return !values.some((other, otherPlace) => {
+      const wider = rangeOf(other);
+      if (wider === undefined || otherPlace === place || !wider.contains(range)) return false;
+      return wider.size > range.size || otherPlace < place;
+    });
+  });
+}
+
+/** Undefined for service tags. */
+function rangeOf(value: string): Cidr | undefined {
+  const text = value.includes("/") ? value : `${value}/32`;
+  return /^[\d.]+\/\d+$/.test(text) ? Cidr.parse(text) : undefined;
 }

@@ -22,6 +22,8 @@ export class StoredSecret extends Construct {
   readonly name: string;
   /** Id in Azure Resource Manager, whatever its version: what roles are assigned on. */
   readonly resourceId: string;
+  /** URI in the vault, whatever its version. */
+  readonly uri: string;
 
   constructor(scope: Construct, id: string, props: StoredSecretProps) {
     super(scope, id);
@@ -37,5 +39,6 @@ export class StoredSecret extends Construct {
     });
     this.name = name;
     this.resourceId = secret.resourceVersionlessId;
+    this.uri = secret.versionlessId;
   }
 }

@@ -10,6 +10,8 @@ export const defaultVmSizes = {
   jumpbox: "Standard_D2s_v5",
   /** Hosts of a stack of their own: Vault, Consul and Nomad servers begin with two processors and 8 GiB (their reference architectures, small). */
   hosts: "Standard_D2s_v5",
+  /** One host that is a server and runs jobs. */
+  mono: "Standard_D4s_v5",
 } as const;
 
 /** Shape of every size: `Standard_D2s_v5`, `Standard_M128-64ms`, `Standard_NC24ads_A100_v4` (Microsoft Learn, "Azure virtual machine sizes naming conventions"). */

@@ -1,3 +1,5 @@
+import { metadataService } from "./metadata-service";
+
 /** Connections that a host lets in. */
 export interface FirewallRule {
   /** What the rule is for: letters, digits, spaces and hyphens. */
@@ -27,7 +29,8 @@ const table = "inet keyphase";
 
 /**
  * Rules of nftables for one host: what is not listed is dropped. In a table of its own, which is replaced as a whole, so that loading the file
- * twice changes nothing, and tables of others (Docker's) stay. Only what is for the host itself is looked at, never what it passes on.
+ * twice changes nothing, and tables of others (Docker's) stay. Of what the host passes on, only requests to the metadata service are dropped: it
+ * answers low ports, which root in a container has too, and would give a job the host's identity.
  */
 export function hostFirewall(rules: readonly FirewallRule[]): string {
   return `table ${table} {}
@@ -41,6 +44,11 @@ table ${table} {
     meta l4proto { icmp, ipv6-icmp } accept
     udp sport 67 udp dport 68 accept comment "DHCP"
 ${rules.map(line).join("\n")}
+  }
+  chain forward {
+    type filter hook forward priority filter; policy accept;
+    ip daddr ${metadataService.ipv4} drop
+    ip6 daddr ${metadataService.ipv6} drop
   }
 }
 `;

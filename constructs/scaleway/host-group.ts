@@ -8,6 +8,11 @@ export interface HostGroupProps extends HostKind {
   readonly name: string;
   /** Hosts by short name, `1`: where they are and what they do. */
   readonly hosts: Readonly<Record<string, HostPlace>>;
+  /**
+   * There may be more hosts one day: they get a placement group even where there is one host, since a host must be stopped to join a group
+   * (provider, instance_server).
+   */
+  readonly grows: boolean;
 }
 
 /** Hosts in one placement group (Scaleway: How to use placement groups). */
@@ -18,10 +23,10 @@ export class HostGroup extends Construct {
   /** Hosts by short name. */
   readonly hosts: ReadonlyMap<string, Host>;
 
-  constructor(scope: Construct, id: string, { name, hosts, ...kind }: HostGroupProps) {
+  constructor(scope: Construct, id: string, { name, hosts, grows, ...kind }: HostGroupProps) {
     super(scope, id);
     const entries = Object.entries(hosts);
-    const placementGroupId = entries.length > 1 ? this.placementGroup(name, kind) : undefined;
+    const placementGroupId = grows ? this.placementGroup(name, kind) : undefined;
     this.hosts = new Map(
       entries.map(([host, place]) => [
         host,

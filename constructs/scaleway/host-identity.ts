@@ -11,15 +11,15 @@ export interface HostIdentityProps {
   readonly placement: Placement;
   /** Name of the application and its policy. */
   readonly name: string;
-  /** Secrets whose values the hosts may read. They may read no other, and list none. */
+  /** Secrets whose values the host may read. It may read no other, and lists none. */
   readonly reads: readonly [StoredSecret, ...StoredSecret[]];
-  /** Secrets that the hosts may add a version to.
+  /** Secrets that the host may add a version to.
    * @default none */
   readonly writes?: readonly StoredSecret[];
-  /** Bucket that the hosts may keep objects in, and fetch them from; they may delete none.
+  /** Bucket that the host may keep objects in, and fetch them from; it may delete none.
    * @default none */
   readonly bucket?: SnapshotBucket;
-  /** Public address that the hosts' requests come from; the key is worth nothing anywhere else. */
+  /** Public address that the host's requests come from; the key is worth nothing anywhere else. */
   readonly publicAddress: string;
 }
 
@@ -31,8 +31,8 @@ const permissionSets = {
 };
 
 /**
- * Who the hosts are to Scaleway: an application with an API key. Scaleway gives instances no identity of their own, so the key is in the
- * state, as a sensitive value, and in the hosts' user data, which only root can read. What makes up for it: the policy names the secrets one
+ * Who a host is to Scaleway: an application with an API key. Scaleway gives instances no identity of their own, so the key is in the
+ * state, as a sensitive value, and in the host's user data, which only root can read. What makes up for it: the policy names the secrets one
  * by one, and the one address that requests may come from (IAM: resource-level and request-level conditions). Object Storage knows the
  * second kind only: the bucket must be alone in its project.
  */
@@ -45,10 +45,10 @@ export class HostIdentity extends Construct {
     super(scope, id);
     const { placement, name, reads, writes = [] } = props;
     const tags = [...placement.tags];
-    const application = new IamApplication(this, "application", { name, description: `Hosts of ${name}`, tags });
+    const application = new IamApplication(this, "application", { name, description: `The host ${name}`, tags });
     const policy = new IamPolicy(this, "policy", {
       name,
-      description: `What the hosts of ${name} may do`,
+      description: `What the host ${name} may do`,
       applicationId: application.id,
       rule: [
         ...rule(permissionSets.read, reads, props.publicAddress),
@@ -59,7 +59,7 @@ export class HostIdentity extends Construct {
     });
     const key = new IamApiKey(this, "key", {
       applicationId: application.id,
-      description: `Hosts of ${name}`,
+      description: `The host ${name}`,
       defaultProjectId: reads[0].projectId,
       dependsOn: [policy],
     });

@@ -8,6 +8,7 @@ import { diskIops } from "./data-disk";
 import type { DataDisk } from "./data-disk";
 import { fixedAddress } from "./fixed-address";
 import type { HostIdentity } from "./host-identity";
+import { metadataService } from "./metadata-service";
 import type { Network } from "./network";
 import type { Placement } from "./placement";
 
@@ -57,8 +58,8 @@ const heldArguments = ["image", "type", "user_data", "tags"];
 /** Keys of the user data that hold the host's identity. */
 const identityKeys = { accessKey: "scw-access-key", secretKey: "scw-secret-key" } as const;
 
-/** The metadata service: a host without a public address may reach it by IPv6 alone (Instance API: user data). */
-const metadataServices = "169.254.42.42 [fd00:42::42]";
+/** As they stand in a URL. */
+const metadataServices = `${metadataService.ipv4} [${metadataService.ipv6}]`;
 
 /** Shell commands that print the host's identity, for root: only ports that nobody else can take are answered (as above). */
 export const readIdentity = {

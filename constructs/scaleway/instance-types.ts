@@ -3,6 +3,9 @@ import type { AgentArchitecture } from "../terraform-cloud/terraform-agent";
 /** Instance type where the dataset names none: two processors of its own and 8 GiB, the smallest that does not share processors. */
 export const defaultInstanceType = "POP2-2C-8G";
 
+/** Instance type of a host that is a server and runs jobs, where the dataset names none. */
+export const defaultMonoInstanceType = "POP2-4C-16G";
+
 /** Ranges whose types are named by sizes. */
 const sized: Readonly<Record<string, readonly string[]>> = {
   DEV1: ["S", "M", "L", "XL"],

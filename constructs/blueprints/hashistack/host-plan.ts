@@ -1,3 +1,4 @@
+import type { StackHost } from "../../deployment/contracts/hosts-contract";
 import type { StackVersions } from "../../hosts/version-table";
 import { Cidr } from "../../network/cidr";
 import type { HashistackConfig } from "./config";
@@ -6,7 +7,7 @@ import type { HashistackConfig } from "./config";
  * What a host does. server: Consul, Vault and Nomad servers; client: jobs; sre: jobs of the SRE tools; agent: runs of Terraform Cloud, and no
  * program of the stack.
  */
-export type HostRole = "server" | "client" | "sre" | "agent";
+export type HostRole = StackHost["role"];
 
 /** A host, as the dataset and the network's range determine it. */
 export interface PlannedHost {
@@ -104,6 +105,16 @@ export function planHosts(config: HashistackConfig): HostPlan {
     sreAddress: config.shape === "mono" ? (servers[0]?.address ?? "") : at(offsets.sre),
     subnets: cut.subnets.map(String),
   };
+}
+
+/** Whether the host is the server that initializes Vault. */
+export function isFirstServer({ serverAddresses }: HostPlan, { address }: PlannedHost): boolean {
+  return address === serverAddresses[0];
+}
+
+/** The hosts, as phases above infrastructure know them. */
+export function contractHosts({ hosts }: Pick<HostPlan, "hosts">): Readonly<Record<string, StackHost>> {
+  return Object.fromEntries(hosts.map(({ name, role, address }) => [name, { role, address }]));
 }
 
 /**

@@ -10,7 +10,7 @@ import type { HostsContract } from "../../deployment/contracts/hosts-contract";
 import { Phase } from "../../deployment/phase";
 import type { PhaseProps } from "../../deployment/phase";
 import type { HashistackDeployment } from "./config";
-import { planHosts } from "./host-plan";
+import { contractHosts, planHosts } from "./host-plan";
 import type { HostPlan } from "./host-plan";
 import { inventoryOutput } from "./infrastructure/inventory-output";
 import { balanceWeb } from "./infrastructure-aws/balancer";
@@ -85,7 +85,7 @@ export class AwsInfrastructurePhase extends Phase {
     const { region } = this.deployment.config;
     const session = `--target %h --document-name AWS-StartSSHSession --parameters portNumber=%p --region ${region}`;
     return {
-      hosts: Object.fromEntries(plan.hosts.map(({ name, role, address }) => [name, { role, address }])),
+      hosts: contractHosts(plan),
       authority,
       networkId: network.vpcId,
       // Session Manager knows the agent's host by its id; people have accounts of their own there.

@@ -18,10 +18,10 @@ import { storagePrefixLength } from "../../azure/storage-account-name";
 import type { HostsContract } from "../../deployment/contracts/hosts-contract";
 import { Phase } from "../../deployment/phase";
 import type { PhaseProps } from "../../deployment/phase";
-import { secretVariable } from "../../deployment/secret-variable";
 import type { HashistackDeployment } from "./config";
 import { planHosts } from "./host-plan";
 import type { HostPlan } from "./host-plan";
+import { givenTokens } from "./infrastructure/given-tokens";
 import { inventoryOutput } from "./infrastructure/inventory-output";
 import { StackSecrets } from "./infrastructure/stack-secrets";
 import { contractOf } from "./infrastructure-azure/contract";
@@ -33,7 +33,6 @@ import { sealOf } from "./infrastructure-azure/seal";
 import { guardServers } from "./infrastructure-azure/server-guard";
 import { StackHost } from "./infrastructure-azure/stack-host";
 import { VaultKeys } from "./infrastructure-azure/vault-keys";
-import { agentToken, transitToken } from "./secret-inputs";
 
 /** Network, bastion, load balancer, secrets and hosts on Azure. */
 export class AzureInfrastructurePhase extends Phase {
@@ -140,13 +139,7 @@ export class AzureInfrastructurePhase extends Phase {
 
   private stackSecrets(plan: HostPlan): StackSecrets {
     const { deployment } = this;
-    const transit = deployment.config.vault.transit;
-    return new StackSecrets(this, "secrets", {
-      deployment,
-      plan,
-      agentToken: secretVariable(this, agentToken).stringValue,
-      transitToken: transit === undefined ? undefined : secretVariable(this, transitToken).stringValue,
-    });
+    return new StackSecrets(this, "secrets", { deployment, plan, ...givenTokens(this, deployment.config) });
   }
 
   private makeHosts(plan: HostPlan, surroundings: HostSurroundings): ReadonlyMap<string, StackHost> {
@@ -157,12 +150,9 @@ export class AzureInfrastructurePhase extends Phase {
     );
   }
 
-  /** Servers that an upgrade holds back stay as they are, whatever they would be made from. */
   private guard(plan: HostPlan, hosts: ReadonlyMap<string, StackHost>): void {
-    const wanted = plan.hosts
-      .filter(({ role, held }) => role === "server" && !held)
-      .map(({ name }) => [name, hosts.get(name)?.generation ?? ""] as const);
-    guardServers(this, { prefix: `${this.nameOf()}-`, wanted: Object.fromEntries(wanted) });
+    const generations = new Map([...hosts].map(([name, { generation }]) => [name, generation]));
+    guardServers(this, { prefix: `${this.nameOf()}-`, plan, generations });
   }
 
   private nameOf(part?: string): string {

@@ -4,9 +4,6 @@ import { ScalewayProvider } from "../../../.gen/providers/scaleway/provider";
 import type { HostsContract } from "../../deployment/contracts/hosts-contract";
 import { Phase } from "../../deployment/phase";
 import type { PhaseProps } from "../../deployment/phase";
-import { ReportedError } from "../../deployment/reported-error";
-import { secretVariable } from "../../deployment/secret-variable";
-import type { VaultSeal } from "../../hosts/vault-seal";
 import { BastionGateway } from "../../scaleway/bastion-gateway";
 import { HostSecurityGroup } from "../../scaleway/host-security-group";
 import { LoadBalancer, webPorts } from "../../scaleway/load-balancer";
@@ -16,16 +13,17 @@ import { SnapshotBucket } from "../../scaleway/snapshot-bucket";
 import { tagList } from "../../scaleway/tag-list";
 import { defaultZone } from "../../scaleway/zones";
 import type { HashistackDeployment } from "./config";
-import { planHosts } from "./host-plan";
+import { contractHosts, planHosts } from "./host-plan";
 import type { HostPlan } from "./host-plan";
+import { givenTokens } from "./infrastructure/given-tokens";
 import { inventoryOutput } from "./infrastructure/inventory-output";
 import { StackSecrets } from "./infrastructure/stack-secrets";
+import { transitSeal } from "./infrastructure/transit-seal";
 import { HostGate } from "./infrastructure-scaleway/host-gate";
 import { HostIdentities } from "./infrastructure-scaleway/host-identities";
 import { ServerGuard } from "./infrastructure-scaleway/server-guard";
 import { StackHosts } from "./infrastructure-scaleway/stack-hosts";
 import { StoredSecrets } from "./infrastructure-scaleway/stored-secrets";
-import { agentToken, transitToken } from "./secret-inputs";
 
 /** Random characters that make the bucket's name the only one of all of Scaleway. */
 const suffixLength = 8;
@@ -56,7 +54,7 @@ export class ScalewayInfrastructurePhase extends Phase {
     new HostGate(this, "gate", { placement: this.placement, plan: this.plan, after });
     const { address: balancerAddress } = this.loadBalancer(network);
     this.hosts = {
-      hosts: Object.fromEntries(this.plan.hosts.map(({ name, role, address }) => [name, { role, address }])),
+      hosts: contractHosts(this.plan),
       authority,
       networkId: network.id,
       bastion: { host: gateway.publicAddress, port: gateway.port, user: gateway.user },
@@ -80,12 +78,7 @@ export class ScalewayInfrastructurePhase extends Phase {
 
   private secrets(): { readonly authority: string; readonly stored: StoredSecrets } {
     const { deployment, placement, plan } = this;
-    const secrets = new StackSecrets(this, "secrets", {
-      deployment,
-      plan,
-      agentToken: secretVariable(this, agentToken).stringValue,
-      transitToken: secretVariable(this, transitToken).stringValue,
-    });
+    const secrets = new StackSecrets(this, "secrets", { deployment, plan, ...givenTokens(this, deployment.config) });
     const stored = new StoredSecrets(this, "stored", { deployment, placement, plan, secrets });
     return { authority: secrets.authority, stored };
   }
@@ -112,7 +105,8 @@ export class ScalewayInfrastructurePhase extends Phase {
       stored,
       identities,
       bucket,
-      seal: sealOf(deployment),
+      // Scaleway has no key service that Vault knows: the dataset must name the other Vault (scaleway-problems.ts).
+      seal: transitSeal(deployment.config),
       after: [gateway, stored, identities, bucket],
     });
     new ServerGuard(this, "guard", { deployment, placement, plan, generations: hosts.generations });
@@ -149,11 +143,4 @@ export class ScalewayInfrastructurePhase extends Phase {
       public: publicLoadBalancer,
     });
   }
-}
-
-/** Nothing on Scaleway unseals Vault (scaleway-problems.ts). */
-function sealOf({ key, config }: HashistackDeployment): VaultSeal {
-  const { transit } = config.vault;
-  if (transit === undefined) throw new ReportedError([`${key.value}: vault.transit is missing; nothing unseals Vault`]);
-  return { kind: "transit", address: transit.address, mount: transit.mount, key: transit.key };
 }

@@ -4,6 +4,7 @@ import { HostSecurityGroups } from "../../../aws/host-security-groups";
 import { WebLoadBalancer } from "../../../aws/web-load-balancer";
 import type { HashistackDeployment } from "../config";
 import type { HostPlan } from "../host-plan";
+import { mirrorPorts } from "../infrastructure/stack-mirrors";
 
 export interface WebParts {
   readonly plan: HostPlan;
@@ -22,6 +23,7 @@ export function balanceWeb(
   { plan, network }: WebParts,
 ): Balanced {
   const { vpcId, zones, publicSubnetIds } = network;
+  const clients = new Set([config.network.cidr, ...config.network.clients]);
   const answering = plan.hosts.filter(({ pool }) => pool === "default");
   const balancer = new WebLoadBalancer(scope, "load-balancer", {
     vpcId,
@@ -29,7 +31,7 @@ export function balanceWeb(
     targetGroupNames: { http: names.derived("loadBalancer", "http"), https: names.derived("loadBalancer", "https") },
     addresses: zones.map(({ subnetId }, zone) => ({ subnetId, address: plan.loadBalancerAddresses[zone] ?? "" })),
     publicSubnetIds: config.network.publicLoadBalancer ? publicSubnetIds : undefined,
-    clients: config.network.clients,
+    clients: [...clients],
     hosts: Object.fromEntries(answering.map(({ name, address }) => [name, address])),
   });
   const roles = [...new Set(plan.hosts.map(({ role }) => role))];
@@ -42,7 +44,7 @@ export function balanceWeb(
       mono: config.shape === "mono" && role === "server",
       bastion: role === "agent",
       jobs: plan.hosts.some((host) => host.role === role && host.pool !== undefined),
-      calls: role === "server" ? portOfTransit(config.vault.transit) : [],
+      calls: [...(role === "server" ? portOfTransit(config.vault.transit) : []), ...mirrorPorts(config)],
     })),
     loadBalancer: balancer.securityGroup,
   });

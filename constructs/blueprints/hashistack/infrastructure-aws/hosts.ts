@@ -16,7 +16,9 @@ import type { UserDataPart } from "../../../hosts/user-data-text";
 import type { HashistackDeployment } from "../config";
 import type { HostPlan, PlannedHost } from "../host-plan";
 import { hostInstructions } from "../infrastructure/host-instructions";
+import { hostIsUp } from "../infrastructure/host-is-up";
 import { generationOf, generationTag, refuseManyReplacements } from "../infrastructure/server-guard";
+import { transitSeal } from "../infrastructure/transit-seal";
 import type { HostPermissions } from "./permissions";
 import type { KeptSecrets } from "./secrets";
 
@@ -58,11 +60,11 @@ export class StackHosts extends Construct {
     this.images = new HostImages(this, "images");
     const disks = new Construct(this, "disks");
     const made = plan.hosts.map((planned) => this.host(planned, disks));
-    const servers = made.filter(({ planned }) => planned.role === "server" && !planned.held);
     const existing = new ExistingHosts(this, "existing", { deployment: deployment.key.value, role: "server" });
     refuseManyReplacements(this, {
       existing: existing.tagByHost(generationTag),
-      wanted: Object.fromEntries(servers.map(({ planned, generation }) => [planned.name, generation])),
+      plan,
+      generations: new Map(made.map(({ planned: { name }, generation }) => [name, generation])),
     });
     const ids = new Map(made.map(({ planned, made: { id } }) => [planned.role, id] as const));
     this.bastionId = known(ids, "agent");
@@ -91,6 +93,7 @@ export class StackHosts extends Construct {
       held,
       image: this.images.find(image, architectureOf(instanceType)),
       userData: instructions.argument,
+      isUp: hostIsUp(role),
       tags: { [hostTags.host]: name, [hostTags.role]: role, [generationTag]: generation },
       diskTags: this.props.tags,
     });
@@ -98,14 +101,15 @@ export class StackHosts extends Construct {
   }
 
   /** Who the host is to AWS, and what must be there before it. */
-  private surroundings({ name, role }: PlannedHost) {
+  private surroundings(host: PlannedHost) {
     const { securityGroups, permissions, secrets, network } = this.props;
-    const permission = known(permissions.roles, role);
+    const { role } = host;
+    const permission = permissions.of(host);
     const sealKey = role === "server" && permissions.sealKey ? [permissions.sealKey] : [];
     return {
       securityGroupId: known(securityGroups.ids, role),
       profileName: permission.profileName,
-      after: [network.outbound, permission, known(secrets.bundles, name), ...sealKey],
+      after: [network.outbound, permission, secrets.bundle(host), ...sealKey],
     };
   }
 
@@ -125,8 +129,7 @@ export class StackHosts extends Construct {
   private instructions(host: PlannedHost, instanceType: string, dataDisk: DataDisk | undefined): UserDataPart[] {
     const { deployment, plan, secrets, permissions } = this.props;
     const { sealKey } = permissions;
-    const { region, vault } = deployment.config;
-    const { transit } = vault;
+    const { region } = deployment.config;
     return hostInstructions({
       deployment,
       plan,
@@ -134,11 +137,11 @@ export class StackHosts extends Construct {
       cloud: this.cloud,
       architecture: architectureOf(instanceType),
       secrets: {
-        bundle: known(secrets.bundles, host.name).arn,
+        bundle: secrets.bundle(host).arn,
         recoveryKeys: secrets.recoveryKeys.arn,
         rootToken: secrets.rootToken.arn,
       },
-      seal: transit ? { kind: "transit", ...transit } : sealKey && { kind: "awskms", region, key: sealKey.arn },
+      seal: transitSeal(deployment.config) ?? (sealKey && { kind: "awskms", region, key: sealKey.arn }),
       dataDisk: dataDisk?.path,
     });
   }

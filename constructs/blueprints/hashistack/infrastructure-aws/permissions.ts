@@ -1,11 +1,11 @@
 import { Construct } from "constructs";
 import type { Account } from "../../../aws/account";
-import { HostRole as HostIamRole } from "../../../aws/host-role";
+import { HostRole } from "../../../aws/host-role";
 import { SealKey } from "../../../aws/seal-key";
 import type { SnapshotBucket } from "../../../aws/snapshot-bucket";
 import type { HashistackDeployment } from "../config";
-import type { HostPlan, HostRole } from "../host-plan";
-import { secretsOfRole } from "./secrets";
+import { isFirstServer } from "../host-plan";
+import type { HostPlan, PlannedHost } from "../host-plan";
 import type { KeptSecrets } from "./secrets";
 
 export interface HostPermissionsProps {
@@ -18,11 +18,11 @@ export interface HostPermissionsProps {
   readonly keyArn: string;
 }
 
-/** What hosts may do in the account, by role, and the key that only servers may use. */
+/** What each host may do in the account, and the key that only servers may use. */
 export class HostPermissions extends Construct {
-  readonly roles: ReadonlyMap<HostRole, HostIamRole>;
   /** Key that unseals Vault; absent where another Vault does. */
   readonly sealKey?: SealKey;
+  private readonly roles: ReadonlyMap<string, HostRole>;
 
   constructor(
     scope: Construct,
@@ -32,27 +32,30 @@ export class HostPermissions extends Construct {
     super(scope, id);
     const { deployment, plan, account } = props;
     const { config, names } = deployment;
-    const roles = [...new Set(plan.hosts.map(({ role }) => role))];
-    this.roles = new Map(roles.map((role) => [role, this.role(role)]));
-    const servers = this.roles.get("server");
-    if (servers === undefined || config.vault.transit !== undefined) return;
-    const name = names.derived("dnsLabel", "vault");
-    this.sealKey = new SealKey(this, "seal-key", { account, name, userArn: servers.arn });
+    this.roles = new Map(plan.hosts.map((host) => [host.name, this.role(host)]));
+    if (config.vault.transit !== undefined) return;
+    const servers = plan.hosts.filter(({ role }) => role === "server");
+    const userArns = servers.map((server) => this.of(server).arn);
+    this.sealKey = new SealKey(this, "seal-key", { account, name: names.derived("dnsLabel", "vault"), userArns });
   }
 
-  private role(role: HostRole): HostIamRole {
-    const { deployment, account, secrets, bucket, keyArn } = this.props;
-    const { names } = deployment;
-    const ofServers = {
-      writtenSecrets: [secrets.recoveryKeys.arn, secrets.rootToken.arn],
-      bucketArn: bucket.arn,
-    };
-    return new HostIamRole(this, role, {
+  of({ name }: PlannedHost): HostRole {
+    const role = this.roles.get(name);
+    if (role === undefined) throw new RangeError(`${name} has no role`);
+    return role;
+  }
+
+  /** Each host may read its own bundle, and no other: who takes a host over has the keys of none besides. */
+  private role(host: PlannedHost): HostRole {
+    const { deployment, plan, account, secrets, bucket, keyArn } = this.props;
+    const { recoveryKeys, rootToken } = secrets;
+    return new HostRole(this, host.name, {
       account,
-      name: names.derived("iamRole", role),
-      secretsPath: names.secretPath(secretsOfRole(role)),
+      name: deployment.names.derived("iamRole", host.name),
+      secretArn: secrets.bundle(host).arn,
+      writtenSecrets: isFirstServer(plan, host) ? [recoveryKeys.arn, rootToken.arn] : [],
+      bucketArn: host.role === "server" ? bucket.arn : undefined,
       keyArn,
-      ...(role === "server" ? ofServers : {}),
     });
   }
 }

@@ -1,11 +1,10 @@
 import { Construct } from "constructs";
 import { StoredSecret } from "../../../aws/stored-secret";
 import type { Phase } from "../../../deployment/phase";
-import { secretVariable } from "../../../deployment/secret-variable";
 import type { HashistackDeployment } from "../config";
-import type { HostPlan, HostRole } from "../host-plan";
+import type { HostPlan, PlannedHost } from "../host-plan";
+import { givenTokens } from "../infrastructure/given-tokens";
 import { StackSecrets } from "../infrastructure/stack-secrets";
-import { agentToken, transitToken } from "../secret-inputs";
 
 export interface KeptSecretsProps {
   readonly phase: Phase;
@@ -15,35 +14,24 @@ export interface KeptSecretsProps {
   readonly keyArn: string;
 }
 
-/** Part of the path of the secrets that hosts of a role may read. */
-export function secretsOfRole(role: HostRole): string {
-  return `hosts/${role}/`;
-}
-
 /** The stack's secrets in Secrets Manager: one bundle for each host, and the two that Vault's initialization writes. */
 export class KeptSecrets extends Construct {
   /** Root of the hosts' authority, in PEM. */
   readonly authority: string;
   readonly recoveryKeys: StoredSecret;
   readonly rootToken: StoredSecret;
-  /** Bundles by host. */
-  readonly bundles: ReadonlyMap<string, StoredSecret>;
+  private readonly bundles: ReadonlyMap<string, StoredSecret>;
 
   constructor(scope: Construct, id: string, { phase, deployment, plan, keyArn }: KeptSecretsProps) {
     super(scope, id);
     const { config, names } = deployment;
-    const stack = new StackSecrets(this, "stack", {
-      deployment,
-      plan,
-      agentToken: secretVariable(phase, agentToken).stringValue,
-      transitToken: config.vault.transit && secretVariable(phase, transitToken).stringValue,
-    });
+    const stack = new StackSecrets(this, "stack", { deployment, plan, ...givenTokens(phase, config) });
     const bundles = new Construct(this, "bundles");
     this.bundles = new Map(
       plan.hosts.map((host) => {
         const { value: text, version } = stack.bundle(host);
         const secret = new StoredSecret(bundles, host.name, {
-          path: names.secretPath(`${secretsOfRole(host.role)}${host.name}`),
+          path: names.secretPath(`hosts/${host.name}`),
           description: `What ${host.name} must know`,
           value: { text, version },
           keyArn,
@@ -56,5 +44,12 @@ export class KeptSecrets extends Construct {
     this.recoveryKeys = written("recovery-keys", "Recovery keys of Vault, written by its first server");
     this.rootToken = written("root-token", "First token of Vault, written by its first server");
     this.authority = stack.authority;
+  }
+
+  /** The secret that the host alone may read. */
+  bundle({ name }: PlannedHost): StoredSecret {
+    const bundle = this.bundles.get(name);
+    if (bundle === undefined) throw new RangeError(`${name} has no bundle`);
+    return bundle;
   }
 }

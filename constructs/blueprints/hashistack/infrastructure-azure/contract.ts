@@ -1,4 +1,5 @@
-import type { HostsContract, StackHost as HostInContract } from "../../../deployment/contracts/hosts-contract";
+import type { HostsContract } from "../../../deployment/contracts/hosts-contract";
+import { contractHosts } from "../host-plan";
 import type { HostSurroundings } from "./host-surroundings";
 import type { StackHost } from "./stack-host";
 
@@ -15,10 +16,9 @@ const tunnelPort = 50022;
 /** What later phases, and people, know of the hosts. */
 export function contractOf(parts: ContractParts): HostsContract {
   const { plan, network, stackSecrets, vaultKeys, vault, loadBalancerAddresses } = parts;
-  const hosts = plan.hosts.map(({ name, role, address }): [string, HostInContract] => [name, { role, address }]);
   const secret = (name: string) => `${vault.uri}secrets/${name}`;
   return {
-    hosts: Object.fromEntries(hosts),
+    hosts: contractHosts(plan),
     authority: stackSecrets.authority,
     networkId: network.id,
     bastion: { host: "127.0.0.1", port: tunnelPort, tunnelCommand: tunnelCommand(parts) },

@@ -3,6 +3,7 @@ import { EncryptionKey } from "../../../azure/encryption-key";
 import type { KeyVault } from "../../../azure/key-vault";
 import type { Placement } from "../../../azure/placement";
 import type { HashistackDeployment } from "../config";
+import { transitSeal } from "../infrastructure/transit-seal";
 import type { HostSurroundings } from "./host-surroundings";
 
 export interface SealProps {
@@ -22,8 +23,8 @@ export function sealOf(
   { config }: HashistackDeployment,
   { placement, vault, tenantId }: SealProps,
 ): HostSurroundings["seal"] {
-  const { transit } = config.vault;
-  if (transit !== undefined) return { settings: { kind: "transit", ...transit } };
+  const transit = transitSeal(config);
+  if (transit !== undefined) return { settings: transit };
   const { resourceId } = new EncryptionKey(scope, "seal-key", {
     placement,
     vault,

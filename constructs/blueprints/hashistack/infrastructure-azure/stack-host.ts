@@ -1,26 +1,30 @@
 import { Construct } from "constructs";
-import { Host } from "../../../azure/host";
+import { Host, rootDiskSize } from "../../../azure/host";
 import { azureHostCloud } from "../../../azure/host-cloud";
-import { HostGate } from "../../../azure/host-gate";
 import { HostIdentity } from "../../../azure/host-identity";
 import type { HostRight } from "../../../azure/host-identity";
 import { hostTags } from "../../../azure/host-tags";
+import { waitUntilSetUp } from "../../../azure/set-up-gate";
 import { StoredSecret } from "../../../azure/stored-secret";
 import { defaultImage } from "../../../azure/vm-images";
 import { architectureOf, dataDiskPath, defaultVmSizes } from "../../../azure/vm-sizes";
 import { UserData } from "../../../hosts/user-data";
 import type { UserDataPart } from "../../../hosts/user-data-text";
 import type { HashistackDeployment } from "../config";
+import { isFirstServer } from "../host-plan";
 import type { PlannedHost } from "../host-plan";
 import { hostInstructions } from "../infrastructure/host-instructions";
+import { hostIsUp } from "../infrastructure/host-is-up";
 import { generationOf } from "../infrastructure/server-guard";
-import { hostIsUp } from "./host-is-up";
 import type { HostSurroundings } from "./host-surroundings";
 
 export interface StackHostProps extends HostSurroundings {
   readonly deployment: HashistackDeployment;
   readonly host: PlannedHost;
 }
+
+/** Longest time from a host's start until it is set up: packages come from far, and hosts wait for secrets. */
+const setupTimeout = "45m";
 
 /** One host of the stack: who it is in Azure, its secrets, the machine, and the wait until it is set up. */
 export class StackHost extends Construct {
@@ -44,9 +48,16 @@ export class StackHost extends Construct {
     const parts = instructions(props, bundle, identity);
     const { vmSize, image } = machineOf(host);
     const sshPublicKey = firstKey(deployment);
-    this.generation = generationOf([parts, vmSize, image, sshPublicKey]);
+    // Azure stops a machine for a larger root disk, as it does for another size.
+    this.generation = generationOf([parts, vmSize, image, sshPublicKey, rootDiskSize(host.diskSize)]);
     const machine = this.machine(props, { identity, parts });
-    new HostGate(this, "gate", { placement, host: machine, isUp: hostIsUp(host.role), after: [machine] });
+    waitUntilSetUp(this, {
+      placement,
+      host: machine,
+      isUp: hostIsUp(host.role),
+      timeout: setupTimeout,
+      after: [machine],
+    });
     this.id = machine.id;
   }
 
@@ -95,12 +106,11 @@ function rightsOf(props: StackHostProps, bundle: StoredSecret): Record<string, H
   const { host, plan, seal, snapshots, vaultKeys } = props;
   const own = { bundle: { role: "readSecret", scope: bundle.resourceId } } as const;
   if (host.role !== "server") return own;
-  const first = host.address === plan.serverAddresses[0];
   return {
     ...own,
     snapshots: { role: "writeBlobs", scope: snapshots.containerId },
     ...(seal.keyId === undefined ? {} : { seal: { role: "useKey", scope: seal.keyId } }),
-    ...(first ? keysOfVault(vaultKeys) : {}),
+    ...(isFirstServer(plan, host) ? keysOfVault(vaultKeys) : {}),
   };
 }
 
@@ -130,8 +140,9 @@ function instructions(props: StackHostProps, bundle: StoredSecret, identity: Hos
   });
 }
 
-function machineOf({ instanceType = defaultVmSizes.hosts, image = defaultImage }: PlannedHost) {
-  return { vmSize: instanceType, image };
+function machineOf({ role, pool, instanceType, image = defaultImage }: PlannedHost) {
+  const mono = role === "server" && pool !== undefined;
+  return { vmSize: instanceType ?? (mono ? defaultVmSizes.mono : defaultVmSizes.hosts), image };
 }
 
 /** By the number in the host's name; a role with one host is in the first. */

@@ -1,3 +1,4 @@
+import { DataResource } from "cdktf";
 import { Construct } from "constructs";
 import type { IConstruct } from "constructs";
 import { HostList } from "../../../scaleway/host-list";
@@ -25,6 +26,8 @@ export class HostGate extends Construct {
         errorMessage: `Of the hosts with the role ${role}, \${${running}} are started (expected ${wanted}).`,
       };
     });
-    new HostList(this, "running", { placement, after, expect });
+    const { servers } = new HostList(this, "running", { placement, after, expect });
+    // The phase's revision waits for resources only: this one makes it wait for the answer.
+    new DataResource(this, "passed", { input: { running: `\${length(${servers})}` } });
   }
 }

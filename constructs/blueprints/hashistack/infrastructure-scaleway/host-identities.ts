@@ -3,6 +3,7 @@ import { HostIdentity } from "../../../scaleway/host-identity";
 import type { Placement } from "../../../scaleway/placement";
 import type { SnapshotBucket } from "../../../scaleway/snapshot-bucket";
 import type { HashistackDeployment } from "../config";
+import { isFirstServer } from "../host-plan";
 import type { HostPlan, PlannedHost } from "../host-plan";
 import type { StoredSecrets } from "./stored-secrets";
 
@@ -16,7 +17,7 @@ export interface HostIdentitiesProps {
   readonly publicAddress: string;
 }
 
-/** An identity for the hosts of each role, which may read their bundles only. The first server has one of its own: it writes Vault's keys. */
+/** An identity for each host, which may read its own bundle only. The first server also keeps Vault's keys, and servers keep snapshots. */
 export class HostIdentities extends Construct {
   private readonly identities: ReadonlyMap<string, HostIdentity>;
 
@@ -26,32 +27,24 @@ export class HostIdentities extends Construct {
     private readonly props: HostIdentitiesProps,
   ) {
     super(scope, id);
-    const names = new Set(props.plan.hosts.map((host) => this.nameOf(host)));
-    this.identities = new Map([...names].map((name) => [name, this.identity(name)]));
+    this.identities = new Map(props.plan.hosts.map((host) => [host.name, this.identity(host)]));
   }
 
-  of(host: PlannedHost): HostIdentity {
-    const identity = this.identities.get(this.nameOf(host));
-    if (identity === undefined) throw new Error(`${host.name} has no identity`);
+  of({ name }: PlannedHost): HostIdentity {
+    const identity = this.identities.get(name);
+    if (identity === undefined) throw new Error(`${name} has no identity`);
     return identity;
   }
 
-  private nameOf({ role, address }: PlannedHost): string {
-    return address === this.props.plan.serverAddresses[0] ? "first-server" : role;
-  }
-
-  private identity(name: string): HostIdentity {
+  private identity(host: PlannedHost): HostIdentity {
     const { deployment, placement, plan, stored, bucket, publicAddress } = this.props;
-    const hosts = plan.hosts.filter((host) => this.nameOf(host) === name);
-    const first = name === "first-server" ? [stored.recoveryKeys, stored.rootToken] : [];
-    const [own, ...others] = hosts.map((host) => stored.bundle(host.name));
-    if (own === undefined) throw new Error(`no host is a ${name}`);
-    return new HostIdentity(this, name, {
+    const kept = isFirstServer(plan, host) ? [stored.recoveryKeys, stored.rootToken] : [];
+    return new HostIdentity(this, host.name, {
       placement,
-      name: deployment.names.derived("scalewayResource", name),
-      reads: [own, ...others, ...first],
-      writes: first,
-      bucket: hosts.some(({ role }) => role === "server") ? bucket : undefined,
+      name: deployment.names.derived("scalewayResource", host.name),
+      reads: [stored.bundle(host.name), ...kept],
+      writes: kept,
+      bucket: host.role === "server" ? bucket : undefined,
       publicAddress,
     });
   }

@@ -14,17 +14,17 @@ export interface ServerGuardProps {
   readonly generations: ReadonlyMap<string, string>;
 }
 
-/** Refuses to replace several servers at once. Those that are held back stay as they are, whatever their generation would be. */
+/** Refuses to replace several servers at once. */
 export class ServerGuard extends Construct {
   constructor(scope: Construct, id: string, { deployment, placement, plan, generations }: ServerGuardProps) {
     super(scope, id);
     const { servers } = new HostList(this, "existing", { placement });
     const prefix = `${deployment.names.derived("scalewayResource")}-`;
     const generation = `one([for tag in server.tags : trimprefix(tag, "${hostTags.generation}=") if startswith(tag, "${hostTags.generation}=")])`;
-    const changing = plan.hosts.filter(({ role, held }) => role === "server" && !held);
     refuseManyReplacements(this, {
       existing: `{ for server in ${servers} : trimprefix(server.name, "${prefix}") => ${generation} if contains(server.tags, "${hostTags.role}=server") }`,
-      wanted: Object.fromEntries(changing.map(({ name }) => [name, generations.get(name) ?? ""])),
+      plan,
+      generations,
     });
   }
 }

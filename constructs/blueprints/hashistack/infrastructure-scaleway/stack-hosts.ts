@@ -8,7 +8,7 @@ import type { HostPlace } from "../../../scaleway/host";
 import { scalewayHostCloud } from "../../../scaleway/host-cloud";
 import { HostGroup } from "../../../scaleway/host-group";
 import { defaultImage } from "../../../scaleway/images";
-import { architectureOf, defaultInstanceType } from "../../../scaleway/instance-types";
+import { architectureOf, defaultInstanceType, defaultMonoInstanceType } from "../../../scaleway/instance-types";
 import type { Network } from "../../../scaleway/network";
 import type { Placement } from "../../../scaleway/placement";
 import type { SnapshotBucket } from "../../../scaleway/snapshot-bucket";
@@ -31,7 +31,7 @@ export interface StackHostsProps {
   readonly identities: HostIdentities;
   readonly bucket: SnapshotBucket;
   /** How Vault is unsealed. */
-  readonly seal: VaultSeal;
+  readonly seal?: VaultSeal;
   /** What hosts need from their first minute on. */
   readonly after: readonly IConstruct[];
 }
@@ -58,7 +58,9 @@ export class StackHosts extends Construct {
     if (first === undefined) return;
     const { image = defaultImage, diskSize } = first;
     const scope = new Construct(this, role);
+    const { shape } = deployment.config;
     new HostGroup(scope, "group", {
+      grows: shape === "multi" && (role === "server" || role === "client"),
       placement,
       network,
       securityGroupId,
@@ -114,6 +116,7 @@ export class StackHosts extends Construct {
   }
 }
 
-function instanceTypeOf({ instanceType = defaultInstanceType }: PlannedHost): string {
-  return instanceType;
+function instanceTypeOf({ role, pool, instanceType }: PlannedHost): string {
+  const mono = role === "server" && pool !== undefined;
+  return instanceType ?? (mono ? defaultMonoInstanceType : defaultInstanceType);
 }

@@ -10,6 +10,7 @@ import type { HashistackDeployment } from "../config";
 import type { HostPlan, PlannedHost } from "../host-plan";
 import { stackAddresses, stackZone } from "../stack-names";
 import { plannedStack } from "./planned-stack";
+import { stackMirrors } from "./stack-mirrors";
 
 /** What the instructions of a host are made from. */
 export interface HostInstructions {
@@ -48,9 +49,10 @@ function documentOf(instructions: HostInstructions): HostDocument {
       administrator,
     })),
     ssh: isBastion(plan, host) ? { bastion: true } : { from: plan.bastionAddress },
-    time: cloud.time,
+    time: timeOf(instructions),
     dns: dnsOf(instructions),
     packages: cloud.packages,
+    mirrors: stackMirrors(deployment.config),
     ...(agent
       ? { trust: { read: cloud.readSecret, secret: `${secrets.bundle}#authority` }, installations: [installAgent] }
       : { stack: plannedStack(instructions) }),
@@ -60,6 +62,11 @@ function documentOf(instructions: HostInstructions): HostDocument {
 /** Where the cloud has no gateway for people, the agent's host is in its place. */
 function isBastion({ bastionAddress }: HostPlan, { role, address }: PlannedHost): boolean {
   return role === "agent" && address === bastionAddress;
+}
+
+function timeOf({ deployment, cloud }: HostInstructions): HostDocument["time"] {
+  const { timeServers } = deployment.config.mirrors;
+  return timeServers === undefined ? cloud.time : { servers: timeServers };
 }
 
 function dnsOf({ deployment, plan, host, cloud }: HostInstructions): HostDocument["dns"] {
@@ -75,6 +82,7 @@ function agentPart({ deployment, cloud, architecture, secrets }: HostInstruction
     name: deployment.names.slug,
     hostname: deployment.config.terraformCloud.hostname,
     architecture,
+    releaseMirror: stackMirrors(deployment.config).releases,
     packages: ["curl", "gnupg", "jq", "unzip"],
     asRoot: true,
     installedByHost: true,

@@ -1,9 +1,11 @@
 import type { HostStack, StackVault } from "../../../hosts/host-stack";
 import { stateFolder } from "../../../hosts/data-disk";
 import type { HostVolume, NomadClient } from "../../../hosts/nomad-client";
+import { isFirstServer } from "../host-plan";
 import { serviceUrl } from "../stack-names";
 import { setUpRules } from "../vault-consul/run-rules";
 import type { HostInstructions } from "./host-instructions";
+import { stackMirrors } from "./stack-mirrors";
 
 /**
  * Folders of the SRE tools' data, by the name that their jobs mount them by. Users are those of the images: prom/prometheus (nobody),
@@ -30,6 +32,7 @@ export function plannedStack(instructions: HostInstructions): HostStack {
     vault: host.role === "server" ? vaultOf(instructions) : undefined,
     jobs: jobsOf(instructions),
     dataDisk,
+    mirrors: stackMirrors(deployment.config),
     monitoring: {
       deployment: deployment.names.slug,
       urls: {
@@ -44,12 +47,11 @@ export function plannedStack(instructions: HostInstructions): HostStack {
 function vaultOf(instructions: HostInstructions): StackVault {
   const { deployment, plan, host, seal, cloud } = instructions;
   if (seal === undefined) throw new RangeError(`${host.name} is a server, and nothing unseals its Vault`);
-  const first = host.address === plan.serverAddresses[0];
   return {
     cluster: deployment.names.slug,
     seal,
     snapshots: { ...deployment.config.snapshots, store: cloud.storeSnapshot, fetch: cloud.fetchSnapshot },
-    first: first ? firstOf(instructions) : undefined,
+    first: isFirstServer(plan, host) ? firstOf(instructions) : undefined,
   };
 }
 
@@ -72,10 +74,19 @@ function firstOf({ deployment, cloud, secrets }: HostInstructions): StackVault["
   };
 }
 
+/** MB that jobs leave to a server: Consul, Vault and Nomad keep their state in memory. */
+const memoryOfServers = 3072;
+
 /** In mono, the one host runs the jobs of all pools. */
 function jobsOf({ deployment, host }: HostInstructions): NomadClient | undefined {
   const { shape, nomad } = deployment.config;
   if (host.pool === undefined) return undefined;
-  const tools = host.pool === "sre" || (shape === "mono" && host.role === "server");
-  return { pool: host.pool, rawExec: nomad.rawExec, volumes: tools ? toolVolumes : undefined };
+  const server = host.role === "server";
+  const tools = host.pool === "sre" || (shape === "mono" && server);
+  return {
+    pool: host.pool,
+    rawExec: nomad.rawExec,
+    volumes: tools ? toolVolumes : undefined,
+    reservedMemory: server ? memoryOfServers : undefined,
+  };
 }

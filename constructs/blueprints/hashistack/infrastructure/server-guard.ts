@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { DataResource } from "cdktf";
 import type { Construct } from "constructs";
+import type { HostPlan } from "../host-plan";
 
 /** Tag by which a host tells its generation. */
 export const generationTag = "Generation";
@@ -14,8 +15,9 @@ const references = /[$#]\{TfToken\[[^\]]*\]\}/g;
 export interface ReplacementGuardProps {
   /** Terraform expression, without `${}`: generations of the servers that are there by name, `{"server-1" = "0f3a…"}`. Known when a plan is made. */
   readonly existing: string;
-  /** Generations that the servers get, by name. */
-  readonly wanted: Readonly<Record<string, string>>;
+  readonly plan: HostPlan;
+  /** Generations that hosts get, by name. */
+  readonly generations: ReadonlyMap<string, string>;
 }
 
 /**
@@ -28,18 +30,31 @@ export function generationOf(parts: readonly unknown[]): string {
 }
 
 /**
- * Refuses a plan that would replace more than one of the servers that are there: with two of three gone, Consul, Vault and Nomad would
- * have no majority. Terraform evaluates the condition before anything changes, since a plan knows all that it reads.
+ * Refuses a plan that would replace more than one of the servers that are there, or take so many away that the rest are no majority: with
+ * two of three gone, Consul, Vault and Nomad would stand still. Terraform evaluates the conditions before anything changes, since a plan
+ * knows all that it reads.
  */
-export function refuseManyReplacements(scope: Construct, { existing, wanted }: ReplacementGuardProps): void {
+export function refuseManyReplacements(scope: Construct, { existing, plan, generations }: ReplacementGuardProps): void {
+  const servers = plan.hosts.filter(({ role }) => role === "server");
+  // Servers that an upgrade holds back stay as they are, whatever they would be made from.
+  const changing = servers.filter(({ held }) => !held);
+  const wanted = Object.fromEntries(changing.map(({ name }) => [name, generations.get(name) ?? ""]));
   const replaced = `[for name, generation in ${hcl(wanted)} : name if try((${existing})[name], generation) != generation]`;
+  const removed = `setsubtract(keys(${existing}), ${JSON.stringify(servers.map(({ name }) => name))})`;
+  const lost = `concat(tolist(${removed}), ${replaced})`;
+  // The only server of mono may be replaced: its state is on its disk.
+  const spare = `max(1, floor((length(${existing}) - 1) / 2))`;
   new DataResource(scope, "server-guard", {
     input: wanted,
     lifecycle: {
       precondition: [
         {
           condition: `\${length(${replaced}) <= 1}`,
-          errorMessage: `This would replace \${join(", ", ${replaced})} at once: Consul, Vault and Nomad would lose their majority. Name the first of them in upgrade.hosts of the dataset, which holds the others back, and add one more for each apply.`,
+          errorMessage: `This would replace \${join(", ", ${replaced})} at once: Consul, Vault and Nomad would lose their majority. Let upgrade.hosts of the dataset name one of them, beside those that are done, which holds the others back, and add one more for each apply.`,
+        },
+        {
+          condition: `\${length(${lost}) <= ${spare}}`,
+          errorMessage: `This would take \${join(", ", ${lost})} away at once, of \${length(${existing})} servers: the rest would be no majority for Consul, Vault and Nomad. Remove fewer servers in one apply, and replace none in it: upgrade.hosts of the dataset holds back all that it does not name.`,
         },
       ],
     },
