@@ -28,8 +28,12 @@ try {
   // Several programs may start at once: each reads a whole file, its own or that of another start.
   writeFileSync(`${compiled}.${process.pid}`, outputFiles[0].contents);
   renameSync(`${compiled}.${process.pid}`, compiled);
-} catch {
-  process.exit(1); // esbuild has printed what is wrong and where
+} catch (error) {
+  // What is wrong with the code, esbuild has printed, and where.
+  if (error.errors === undefined) {
+    process.stderr.write(`${folder}: cannot be written: ${error.message} (expected a checkout of your own)\n`);
+  }
+  process.exit(1);
 }
 
 process.argv.splice(1, 2, compiled);

@@ -10,9 +10,9 @@ import type { DeploymentKey } from "../constructs/deployment/deployment-key";
 import { ReportedError } from "../constructs/deployment/reported-error";
 import { makeFolder } from "../rehearsal/runner/made-folder";
 import { startFiles } from "../inventory/start-files";
-import { blueprintOf, entriesFor } from "./init-questions";
+import { blueprintOf, entriesFor, questionsFor } from "./init-questions";
 import { isQuestion } from "./questions/question";
-import type { Answers } from "./questions/question";
+import type { Answers, Question } from "./questions/question";
 import { schemaFile } from "./schema";
 
 /** Few settings, which read best in one line if they fit. */
@@ -78,7 +78,7 @@ function datasetText(target: string, answers: Answers): string {
   const document = new Document({});
   for (const entry of entriesFor(answers)) {
     if (!isQuestion(entry)) document.setIn(entry.path, entry.value);
-    else if (!entry.isName) {
+    else if (!entry.isName && !isNameless(entry, answers)) {
       const answer = answers.get(entry.flag) ?? "";
       document.setIn(entry.path(answers), entry.isList ? document.createNode(listed(answer)) : answer);
     }
@@ -100,6 +100,13 @@ function datasetText(target: string, answers: Answers): string {
 /** As prettier writes it: with spaces inside braces, without them inside brackets. */
 function text(document: Document): string {
   return document.toString({ lineWidth: 0 }).replaceAll(/^( *\w+: )\[ (.*) \]$/gm, "$1[$2]");
+}
+
+/** Whether the entry stands under a name that nobody has given yet: an empty one would be all that the reader sees. */
+function isNameless(entry: Question, answers: Answers): boolean {
+  const names = questionsFor(answers).filter(({ flag, isName }) => isName === true && !answers.has(flag));
+  const place = entry.path(answers);
+  return names.some((name) => name.path(answers).every((part, index) => place[index] === part));
 }
 
 function widthOf(document: Document): number {

@@ -13,7 +13,7 @@ import { DeploymentKey } from "../constructs/deployment/deployment-key";
 import { Names } from "../constructs/deployment/names";
 import { ReportedError } from "../constructs/deployment/reported-error";
 import { refusals, writeDataset } from "./init-dataset";
-import { blueprintOf, nextQuestions, questions, questionsFor } from "./init-questions";
+import { blueprintOf, cloudOf, nextQuestions, questions, questionsFor } from "./init-questions";
 import { refuseOthers } from "./init-scope";
 import { ask } from "./init-terminal";
 import type { Terminal } from "./init-terminal";
@@ -71,7 +71,8 @@ function complete(given: Answers, terminal: Terminal): Answers | Promise<Answers
   if (terminal.input.isTTY === true) return asked(given, terminal);
   const known = withDefaults(given);
   refuseOthers(known);
-  const answers = new Map([...fallbacks(questionsFor(known).filter(({ flag }) => !given.has(flag))), ...given]);
+  const open = unknownChoice(known) === undefined ? questionsFor(known).filter(({ flag }) => !given.has(flag)) : [];
+  const answers = new Map([...known, ...fallbacks(open)]);
   const findings = relevant(refusals(answers, blueprints), answers);
   if (findings.length === 0) return answers;
   throw new ReportedError(findings.map((finding) => lineOf(finding, answers, (question) => `--${question.flag}`)));
@@ -110,9 +111,18 @@ function complaints(given: Answers): ReadonlyMap<Question, string> {
   return new Map(found);
 }
 
-/** Nobody knows what a blueprint that there is not would need. */
+/** Nobody knows what a blueprint or a cloud that there is not would need. */
 function relevant(findings: readonly Finding[], answers: Answers): readonly Finding[] {
-  return blueprintOf(answers) === undefined ? findings.filter(({ path = [] }) => path[0] === "blueprint") : findings;
+  const choice = unknownChoice(answers);
+  if (choice === undefined) return findings;
+  if (choice === "blueprint") return findings.filter(({ path = [] }) => path[0] === choice);
+  return findings.filter((finding) => answers.has(questionOf(finding, answers)?.flag ?? ""));
+}
+
+/** The choice that other questions depend on, if its answer is none of those that there are. */
+function unknownChoice(answers: Answers): "blueprint" | "cloud" | undefined {
+  if (blueprintOf(answers) === undefined) return "blueprint";
+  return cloudOf(answers) === undefined ? "cloud" : undefined;
 }
 
 /** The answers, and beside them what somebody who gives none would have answered, where there is such. */

@@ -29,6 +29,11 @@ export async function findInventory(
   { key, names, config }: Deployment,
   { rehearsed, state }: StatePlace,
 ): Promise<FoundInventory> {
+  if (config.blueprint !== "hashistack") {
+    throw new ReportedError([
+      `${key.value} is of the blueprint ${config.blueprint}, whose hosts nobody logs in to by an inventory (expected a deployment of hashistack)`,
+    ]);
+  }
   const stack = names.phase("infrastructure");
   const file = rehearsed === undefined ? state : join(rehearsed, key.value, "states", `${stack}.tfstate`);
   const [source, outputs] =
@@ -37,23 +42,20 @@ export async function findInventory(
       : [file, outputsIn(file, rehearsed !== undefined)];
   const value = outputs.get("inventory");
   if (value !== undefined && value !== null) return { value, source };
-  const reason =
-    outputs.size === 0
-      ? "its state is empty, or has no outputs"
-      : `its state has no output inventory, which blueprint hashistack makes (${key.value} is of ${config.blueprint})`;
+  const reason = outputs.size === 0 ? "its state is empty, or has no outputs" : "its state has no output inventory";
   throw new ReportedError([`${source}: ${reason} (expected phase infrastructure of hashistack, applied)`]);
 }
 
 function outputsIn(file: string, isRehearsed: boolean): ReadonlyMap<string, unknown> {
   const hint = isRehearsed
-    ? " (expected the folder of `keyphase rehearse --keep`, with phase infrastructure in it)"
-    : "";
+    ? "the folder of `keyphase rehearse --keep`, with phase infrastructure in it"
+    : "a file with what `terraform state pull` prints";
   try {
     const { data } = stateFile.safeParse(JSON.parse(readFileSync(file, "utf8")));
     if (data) return new Map(Object.entries(data.outputs).map(([name, { value }]) => [name, value]));
   } catch (error) {
     if (!(error instanceof SyntaxError))
-      throw new ReportedError([`${file}: cannot be read: ${reasonOf(error)}${hint}`]);
+      throw new ReportedError([`${file}: cannot be read: ${reasonOf(error)} (expected ${hint})`]);
   }
   throw new ReportedError([`${file}: is not a state of Terraform (expected what \`terraform state pull\` prints)`]);
 }

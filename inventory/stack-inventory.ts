@@ -26,7 +26,9 @@ const stackInventory = z.object({
     tunnelCommand: line.nullish(),
   }),
   loadBalancer: z.object({ addresses: z.array(line) }),
-  hosts: z.record(name, host),
+  hosts: z
+    .record(name, host)
+    .refine((hosts) => Object.values(hosts).some(({ role }) => role === "server"), "no server among them"),
   people: z.record(
     name,
     z.object({

@@ -4,6 +4,15 @@ import { ReportedError } from "../constructs/deployment/reported-error";
 import { namesIn } from "./existing-files";
 import type { FilePlan } from "./file-plan";
 
+/** Why a folder takes no file, by the system's code. */
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: "no permission",
+  ENOENT: "it does not exist",
+  EPERM: "no permission",
+  ENOSPC: "no space is left",
+  EROFS: "it is read-only",
+};
+
 /**
  * Carries the plan out. All texts are on the disk before the first is put in its place, and each gets there as a whole: what is stopped
  * midway is mended by the next time.
@@ -16,9 +25,8 @@ export function writeFiles(folder: string, { write, remove }: FilePlan): void {
       removeIfEmpty(join(folder, dirname(path)));
     }
   } catch (error) {
-    throw new ReportedError([
-      `${folder}: cannot be written: ${(error as NodeJS.ErrnoException).code ?? String(error)}`,
-    ]);
+    const code = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new ReportedError([`${folder}: cannot be written: ${reasons[code] ?? code} (expected a folder to write in)`]);
   }
 }
 

@@ -2,13 +2,12 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PassThrough } from "node:stream";
 import { addInit } from "../../cli/init";
 import type { Terminal } from "../../cli/init-terminal";
 import { blueprints } from "../../constructs/blueprints";
 import { readDataset } from "../../constructs/deployment/dataset/dataset";
+import { init as initDeployment, person as personAt } from "./init-command";
 import { keyphase } from "./keyphase";
-import type { Outcome } from "./keyphase";
 
 const onEveryCloud = {
   blueprint: "hashistack",
@@ -59,19 +58,8 @@ afterEach(() => {
   else process.env["DEPLOYMENTS_DIR"] = original;
 });
 
-const script: Terminal = { input: new PassThrough(), output: new PassThrough() };
-
-function init(given: Record<string, string>, terminal = script): Promise<Outcome> {
-  const flags = Object.entries(given).flatMap(([flag, answer]) => [`--${flag}`, answer]);
-  return keyphase(
-    (program) => {
-      addInit(program, terminal);
-    },
-    "init",
-    "Acme-Prod",
-    ...flags,
-  );
-}
+const init = (given: Readonly<Record<string, string>>, terminal?: Terminal) =>
+  initDeployment("Acme-Prod", given, terminal);
 
 const written = (name = "deployment.yaml") => readFileSync(join(folder, "Acme-Prod", name), "utf8");
 
@@ -150,7 +138,18 @@ test("Scaleway is no cloud of managed-kubernetes", async () => {
     domain: "example.com",
     organization: "example",
   });
-  expect(errors).toMatch(/^missing: /);
+  expect(errors).toBe('--cloud: "scaleway" is not known (expected aws or azure)\n');
+});
+
+test.each([
+  ["--blueprint", { blueprint: "hashistak" }, "managed-kubernetes or hashistack; did you mean hashistack?"],
+  ["--cloud", { blueprint: "hashistack", cloud: "scalewy" }, "scaleway, aws or azure; did you mean scaleway?"],
+])("a choice that there is not is told before what it would need: %s", async (flag, given, expected) => {
+  const { code, errors } = await init(given);
+  expect(code).toBe(1);
+  expect(errors).toMatch(new RegExp(`^${flag}: ".*" is not known `));
+  expect(errors).toContain(`(expected ${expected})`);
+  expect(errors.trimEnd().split("\n")).toHaveLength(1);
 });
 
 test.each([
@@ -168,8 +167,6 @@ test.each([
 });
 
 test("in a terminal, asks the questions of the blueprint and the cloud that were answered", async () => {
-  const input = Object.assign(new PassThrough(), { isTTY: true });
-  const output = new PassThrough();
   const { person, "transit-key": key, ...others } = answersOn.scaleway;
   const { blueprint, cloud, ...given } = others;
   const replies = new Map([
@@ -179,22 +176,38 @@ test("in a terminal, asks the questions of the blueprint and the cloud that were
     ["Account", person],
     ["Name", key],
   ] as [string, string][]);
-  let shown = "";
-  output.on("data", (data: Buffer) => {
-    const text = data.toString();
-    shown += text;
-    if (!text.endsWith(": ")) return;
-    const [word = ""] = text.split(" ");
+  const { terminal, shown } = personAt((question) => {
+    const [word = ""] = question.split(" ");
     const reply = replies.get(word);
     // Who is asked twice hangs up.
     replies.delete(word);
-    if (reply === undefined) input.end();
-    else input.write(`${reply}\n`);
+    return reply;
   });
-  expect(await init(given, { input, output })).toMatchObject({ code: 0, errors: "" });
-  expect(shown).toContain("Account of the first person who may log in to the hosts: ");
-  expect(shown).toContain("Name of the key in that engine: ");
-  expect(shown).not.toMatch(/Auth0|Grafana/);
+  expect(await init(given, terminal)).toMatchObject({ code: 0, errors: "" });
+  expect(shown()).toContain("Account of the first person who may log in to the hosts: ");
+  expect(shown()).toContain("Name of the key in that engine: ");
+  expect(shown()).not.toMatch(/Auth0|Grafana/);
+});
+
+test("in a terminal, what is wrong is told at once, before a person is named", async () => {
+  const { cloud, region, ...given } = answersOn.scaleway;
+  const replies = new Map<string, string[]>([
+    ["Cloud", ["scalewy", cloud]],
+    ["Region", ["fr-pr", region]],
+    ["Shape:", [""]],
+    ["Account", ["ada"]],
+  ]);
+  const { person: _asked, ...others } = given;
+  const asked: string[] = [];
+  const { terminal, shown } = personAt((question) => {
+    const [word = ""] = question.split(" ");
+    asked.push(word);
+    return replies.get(word)?.shift();
+  });
+  expect(await init(others, terminal)).toMatchObject({ code: 0, errors: "" });
+  expect(asked).toEqual(["Cloud", "Cloud", "Region", "Region", "Shape:", "Account"]);
+  expect(shown()).toContain('"scalewy" is not known (expected scaleway, aws or azure; did you mean scaleway?)');
+  expect(shown()).toContain("fr-pr is not a region of Scaleway");
 });
 
 test("the help says which flags belong to which blueprint", async () => {

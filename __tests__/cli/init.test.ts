@@ -2,12 +2,11 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PassThrough } from "node:stream";
 import { addInit } from "../../cli/init";
 import { blueprints } from "../../constructs/blueprints";
 import { readDataset } from "../../constructs/deployment/dataset/dataset";
+import { init, person } from "./init-command";
 import { keyphase } from "./keyphase";
-import type { Outcome } from "./keyphase";
 
 const answers = {
   region: "eu-central-1",
@@ -52,38 +51,8 @@ afterEach(() => {
   else process.env["DEPLOYMENTS_DIR"] = original;
 });
 
-const script = { input: new PassThrough(), output: new PassThrough() };
-
-function init(key: string, given: Record<string, string>, terminal = script): Promise<Outcome> {
-  const flags = Object.entries(given).flatMap(([flag, answer]) => [`--${flag}`, answer]);
-  return keyphase(
-    (program) => {
-      addInit(program, terminal);
-    },
-    "init",
-    key,
-    ...flags,
-  );
-}
-
 function without(...flags: string[]): Record<string, string> {
   return Object.fromEntries(Object.entries(answers).filter(([flag]) => !flags.includes(flag)));
-}
-
-/** A terminal whose person answers each question as the map says, once; without an answer, hangs up. */
-function person(replies: (question: string) => string | undefined) {
-  const input = Object.assign(new PassThrough(), { isTTY: true });
-  const output = new PassThrough();
-  let shown = "";
-  output.on("data", (data: Buffer) => {
-    const text = data.toString();
-    shown += text;
-    if (!text.endsWith(": ")) return;
-    const reply = replies(text);
-    if (reply === undefined) input.end();
-    else input.write(`${reply}\n`);
-  });
-  return { terminal: { input, output }, shown: () => shown };
 }
 
 describe("with flags", () => {

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { addInventory } from "../../cli/inventory";
 import type { StackInventory } from "../../inventory/stack-inventory";
 import { md5Of } from "../../rehearsal/terraform-cloud/workspace";
-import { datasetOf, writeDatasets } from "../blueprints/managed-kubernetes/synthesized-datasets";
+import { hashistackDataset } from "../blueprints/hashistack/datasets";
+import { datasetOf, writeDatasets } from "../blueprints/synthesized-datasets";
 import { keys, multi, tunnelled } from "../inventory/sample-inventory";
 import { FakeCloud } from "../rollout/fake-cloud";
 import { keyphase } from "./keyphase";
@@ -20,7 +21,7 @@ beforeEach(() => {
   folder = join(parent, "deployments");
   instance = join(folder, "WM-Prod");
   process.env["DEPLOYMENTS_DIR"] = folder;
-  writeDatasets(folder, { "WM-Prod": datasetOf("WM-Prod") });
+  writeDatasets(folder, { "WM-Prod": { ...hashistackDataset("scaleway", "multi") } });
 });
 
 afterEach(() => {
@@ -113,6 +114,7 @@ describe("from a state file", () => {
       /bastion\.proxyCommand \(/,
     ],
     ["a pattern in a host's place", { hosts: { "*": multi.hosts["server-1"] } }, /hosts\.\* \(/],
+    ["no server", { hosts: { sre: { role: "sre", address: "192.168.42.6" } } }, /hosts \(no server among them\)/],
     ["no address", { hosts: { "server-1": { role: "server", address: "server-1" } } }, /hosts\.server-1\.address \(/],
     [
       "a private key beside the authority",
@@ -135,12 +137,16 @@ describe("from a state file", () => {
   test("a state without the output says what makes one", async () => {
     const { errors } = await fromState(undefined);
     expect(errors).toMatch(
-      /its state has no output inventory, which blueprint hashistack makes \(WM-Prod is of managed-/,
+      /its state has no output inventory \(expected phase infrastructure of hashistack, applied\)\n$/,
     );
   });
 
   test.each([
-    ["is not there", () => join(parent, "nothing"), /nothing: cannot be read: it does not exist\n$/],
+    [
+      "is not there",
+      () => join(parent, "nothing"),
+      /nothing: cannot be read: it does not exist \(expected a file with what `terraform state pull` prints\)\n$/,
+    ],
     ["is no JSON", () => written("terraform {}"), /is not a state of Terraform/],
     ["is another JSON", () => written("[]"), /is not a state of Terraform/],
   ])("a file that %s is a sentence", async (_case, file, message) => {
@@ -164,6 +170,15 @@ test("a key that is no deployment's is refused, with the nearest", async () => {
   const { code, errors } = await inventory("WM-Prd", "--state", "nothing");
   expect(code).toBe(1);
   expect(errors).toBe(`There is no deployment WM-Prd in ${folder}; did you mean WM-Prod? There are: WM-Prod\n`);
+});
+
+test("a deployment of another blueprint is refused before its state is looked for", async () => {
+  writeDatasets(folder, { "WM-Prod": datasetOf("WM-Prod") });
+  const { code, errors } = await inventory("WM-Prod");
+  expect(code).toBe(1);
+  expect(errors).toMatch(
+    /^WM-Prod is of the blueprint managed-kubernetes, .*\(expected a deployment of hashistack\)\n$/,
+  );
 });
 
 describe("from Terraform Cloud", () => {

@@ -1,13 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { addInventory } from "../../cli/inventory";
 import { clouds, hashistackDataset } from "../blueprints/hashistack/datasets";
-import { synthesizeDatasets } from "../blueprints/managed-kubernetes/synthesized-datasets";
-import { withDaemon } from "../hosts/judges";
+import { synthesizeDatasets } from "../blueprints/synthesized-datasets";
+import { listed } from "../inventory/listed-inventory";
 import { rehearsed } from "../rehearsal/rehearsed";
 import { inFolder } from "../rehearsal/synthesized-folder";
 import { patience, withTerraform } from "../rehearsal/with-terraform";
+import { withPrograms } from "../programs";
 import { keyphase } from "./keyphase";
 
 const before = { ...process.env };
@@ -19,7 +19,7 @@ afterEach(() => {
 const key = "WM-Prod";
 
 withTerraform("the inventory of a deployment that was rehearsed", () => {
-  withDaemon("ssh").each(clouds)(
+  withPrograms("ssh", "ansible-inventory").each(clouds)(
     "on %s, leads ssh and Ansible to the hosts that the dataset asks for",
     async (cloud) => {
       await inFolder(async (folder) => {
@@ -33,10 +33,10 @@ withTerraform("the inventory of a deployment that was rehearsed", () => {
         expect((await write()).printed).toContain("nothing to write");
 
         const instance = join(folder, "datasets", key);
-        const [, address = ""] =
-          /stack_role: server\nstack_address: (\S+)/.exec(
-            readFileSync(join(instance, "inventory/host_vars/server-1/keyphase.yaml"), "utf8"),
-          ) ?? [];
+        const { groups, variables } = listed(instance);
+        expect(groups).toMatchObject({ vault_servers: ["server-1"], agent_hosts: ["agent"] });
+        const address = String(variables["server-1"]?.["stack_address"]);
+        expect(address).toMatch(/^192\.168\.42\.\d+$/);
         const asked = ["-T", "-G", "-F", "ssh_config", "server-1.wm-prod.privatelink.example.com"];
         const { stdout, stderr } = spawnSync("ssh", asked, { cwd: instance, encoding: "utf8" });
         expect(stderr).toBe("");

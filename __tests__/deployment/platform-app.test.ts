@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Annotations, Aspects, DataResource } from "cdktf";
 import { PlatformApp } from "../../constructs/deployment/platform-app";
@@ -140,4 +140,19 @@ test("no working file is left beside the stacks", () => {
     synthesizeTwo(outdir);
     expect(readdirSync(outdir).sort()).toEqual(["manifest.json", "stacks"]);
   });
+});
+
+test("a folder that cannot be written to is told in words", () => {
+  const message = inTemporaryFolder((folder) => {
+    const outdir = join(folder, "out");
+    const app = new PlatformApp(outdir);
+    rmSync(outdir, { recursive: true });
+    try {
+      app.synth();
+    } catch (error) {
+      return error instanceof ReportedError ? error.message.replace(folder, "") : String(error);
+    }
+    return "";
+  });
+  expect(message).toContain("/out: cannot be written: it does not exist (expected a folder of your own");
 });

@@ -1,34 +1,13 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { StackInventory } from "../../inventory/stack-inventory";
-import { withPrograms } from "../terraform-cloud/instructions";
+import { withPrograms } from "../programs";
 import { inInstanceFolder } from "./instance-folder";
+import { listed } from "./listed-inventory";
 import { mono, multi } from "./sample-inventory";
 
-/** What Ansible makes of an inventory: the hosts of each group that has any, and all variables of each host. */
-interface Listed {
-  readonly groups: Readonly<Record<string, readonly string[]>>;
-  readonly variables: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-}
-
 const withAnsible = withPrograms("ansible-inventory");
-
-/** What Ansible itself reads inside the folder, with the folder's own ansible.cfg. */
-function listed(folder: string, ...args: string[]): Listed {
-  const { stdout, stderr, status } = spawnSync("ansible-inventory", ["--list", ...args], {
-    cwd: folder,
-    encoding: "utf8",
-    env: { ...process.env, HOME: folder, LC_ALL: "C.UTF-8", ANSIBLE_LOCAL_TEMP: join(folder, ".ansible") },
-  });
-  expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
-  const { _meta, ...groups } = JSON.parse(stdout) as { _meta: { hostvars: Listed["variables"] } } & Record<
-    string,
-    { hosts?: readonly string[] }
-  >;
-  const named = Object.entries(groups).flatMap(([group, { hosts }]) => (hosts ? [[group, hosts] as const] : []));
-  return { groups: Object.fromEntries(named), variables: _meta.hostvars };
-}
 
 withAnsible("Ansible sees the hosts of multi by what they do", () => {
   const servers = ["server-1", "server-2", "server-3"];

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { StackInventory } from "../../inventory/stack-inventory";
-import { withDaemon } from "../hosts/judges";
+import { withPrograms } from "../programs";
 import { inInstanceFolder } from "./instance-folder";
 import { keys, mono, multi, tunnelled } from "./sample-inventory";
 
@@ -27,7 +27,7 @@ function settings(inventory: StackInventory, host: string, person?: string): Map
   );
 }
 
-const withSsh = withDaemon("ssh");
+const withSsh = withPrograms("ssh");
 
 withSsh.each(["server-2", "server-2.wm-prod.privatelink.example.com", "192.168.42.8"])(
   "%s is reached through the bastion, with the person's account and key",
@@ -92,7 +92,7 @@ withSsh("another person gets the same hosts with their own account and key", () 
   expect([found.get("user"), found.get("identityfile")]).toEqual(["bob", "keys/bob.pub"]);
 });
 
-withDaemon("ssh-keygen")("the public keys are such, under the line that marks them as generated", () => {
+withPrograms("ssh-keygen")("the public keys are such, under the line that marks them as generated", () => {
   inInstanceFolder(multi, (folder) => {
     expect(existsSync(join(folder, "keys", "alice.pub"))).toBe(true);
     const told = spawnSync("ssh-keygen", ["-l", "-f", join(folder, "keys", "alice.pub")], { encoding: "utf8" });

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { inTemporaryFolder } from "../deployment/fake-deployment";
+import { writeFiles } from "../../inventory/write-files";
 import { inInstanceFolder, write } from "./instance-folder";
 import { keys, multi } from "./sample-inventory";
 
@@ -150,5 +151,15 @@ test("what was stopped midway is mended by the next time", () => {
     mkdirSync(join(folder, ".inventory-Abc123"));
     expect(write(folder, multi).write.size).toBe(8);
     expect(contents(folder)).toEqual(before);
+  });
+});
+
+test("a folder that takes no file is a sentence, with the reason in words", () => {
+  inTemporaryFolder((folder) => {
+    const plan = { write: new Map([["ca.pem", ""]]), remove: [], keep: [] };
+    const reason = "gone: cannot be written: it does not exist (expected a folder to write in)";
+    expect(() => {
+      writeFiles(join(folder, "gone"), plan);
+    }).toThrow(reason);
   });
 });

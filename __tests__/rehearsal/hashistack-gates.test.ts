@@ -1,24 +1,15 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { hashistack } from "../../constructs/blueprints/hashistack/blueprint";
-import { PlatformApp } from "../../constructs/deployment/platform-app";
-import { withoutTokenTraces } from "../../constructs/deployment/token-traces";
-import { hashistackDeployment } from "../blueprints/hashistack/datasets";
+import { hashistackDataset } from "../blueprints/hashistack/datasets";
+import { synthesizeDatasets } from "../blueprints/synthesized-datasets";
 import { rehearsed } from "./rehearsed";
 import { inFolder } from "./synthesized-folder";
 import { patience, withTerraform } from "./with-terraform";
 
 const until = "vault-consul";
 
-function write(folder: string): string {
-  const synthesized = join(folder, "out");
-  withoutTokenTraces(() => {
-    const app = new PlatformApp(synthesized);
-    hashistack.instantiate(app, hashistackDeployment("scaleway", "mono"));
-    app.synth();
-  });
-  return synthesized;
-}
+const write = (folder: string) =>
+  synthesizeDatasets(folder, { "WM-Prod": { ...hashistackDataset("scaleway", "mono") } });
 
 interface KeptObject {
   readonly type: string;
@@ -63,7 +54,7 @@ withTerraform("gates of the stack on hosts, by real Terraform", () => {
       expect(repaired.lost).toEqual([]);
       expect(repaired.phases.at(-1)?.resources).toBe(made);
 
-      expect(lose(options.keep, ({ type }) => type === "consul_acl_token")).toBe(5);
+      expect(lose(options.keep, ({ type }) => type === "consul_acl_token")).toBe(6);
       const withTokens = await rehearsed(options);
       expect(withTokens.lost).toEqual([]);
       expect(withTokens.phases.at(-1)?.resources).toBe(made);

@@ -21,6 +21,7 @@ function everything(stack: TerraformStack, second: string): void {
   secretIn(stack, "initial-token", new EphemeralPassword(stack, "password", { length: 40 }).result);
   const identity = identityIn(stack, gateway);
   new HostGroup(stack, "servers", {
+    grows: true,
     placement,
     network,
     securityGroupId: groupIn(stack).id,

@@ -5,8 +5,10 @@ import { configure } from "safe-stable-stringify";
 import { secretsIn } from "../security/no-secret-value";
 import { complaints, refuse, secure } from "./complaint";
 import type { Complaint } from "./complaint";
+import { reasonOf } from "./dataset/dataset-text";
 import type { Deployment } from "./deployment-config";
 import { Phase } from "./phase";
+import { ReportedError } from "./reported-error";
 import { revisionOf, withRevision } from "./revision";
 import type { StackConfiguration } from "./revision";
 
@@ -24,7 +26,7 @@ export class PlatformApp extends App {
 
   override synth(): void {
     const phases = this.node.children.filter((child) => child instanceof Phase);
-    const staging = mkdtempSync(join(this.outdir, ".staging-"));
+    const staging = stagingIn(this.outdir);
     try {
       refuse([...byDeployment(phases)].flatMap(([deployment, own]) => stage(deployment, own, staging)));
       for (const phase of phases) this.publish(staging, phase);
@@ -38,6 +40,16 @@ export class PlatformApp extends App {
     const file = join(this.outdir, this.manifest.forStack(phase).synthesizedStackPath);
     mkdirSync(dirname(file), { recursive: true });
     renameSync(join(staging, phase.node.id), file);
+  }
+}
+
+function stagingIn(outdir: string): string {
+  try {
+    return mkdtempSync(join(outdir, ".staging-"));
+  } catch (error) {
+    throw new ReportedError([
+      `${outdir}: cannot be written: ${reasonOf(error)} (expected a folder of your own; --output or CDKTF_OUTDIR names another)`,
+    ]);
   }
 }
 

@@ -5,6 +5,7 @@ import { PkiSecretBackendCrlConfig } from "@cdktf/provider-vault/lib/pki-secret-
 import { PkiSecretBackendRole } from "@cdktf/provider-vault/lib/pki-secret-backend-role";
 import { PkiSecretBackendRootCert } from "@cdktf/provider-vault/lib/pki-secret-backend-root-cert";
 import { Construct } from "constructs";
+import { serverCertificatesOnly } from "./server-certificates";
 
 export interface CertificateAuthorityProps {
   /** Path of the PKI engine. */
@@ -87,17 +88,8 @@ function signsServersOf(
     allowedDomains: [domain],
     allowSubdomains: true,
     allowBareDomains: false,
-    allowGlobDomains: false,
-    allowWildcardCertificates: false,
-    allowLocalhost: false,
-    allowIpSans: false,
-    enforceHostnames: true,
-    requireCn: false,
+    ...serverCertificatesOnly,
     keyType: "any",
-    serverFlag: true,
-    clientFlag: false,
-    codeSigningFlag: false,
-    emailProtectionFlag: false,
     maxTtl: `${lifetimes.certificate}h`,
     ttl: `${lifetimes.certificate}h`,
   };

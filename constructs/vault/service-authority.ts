@@ -8,6 +8,7 @@ import { PkiSecretBackendRootSignIntermediate } from "@cdktf/provider-vault/lib/
 import { Fn, Token } from "cdktf";
 import { Construct } from "constructs";
 import { PkiEngine } from "./pki-engine";
+import { serverCertificatesOnly } from "./server-certificates";
 
 export interface ServiceAuthorityProps {
   /** Paths of the two PKI engines. */
@@ -126,18 +127,9 @@ function signsServersOf(domains: readonly string[], backend: string, name: strin
     allowedDomains: [...domains],
     allowSubdomains: true,
     allowBareDomains: false,
-    allowGlobDomains: false,
-    allowWildcardCertificates: false,
-    allowLocalhost: false,
-    allowIpSans: false,
-    enforceHostnames: true,
-    requireCn: false,
+    ...serverCertificatesOnly,
     keyType: key.type,
     keyBits: 256,
-    serverFlag: true,
-    clientFlag: false,
-    codeSigningFlag: false,
-    emailProtectionFlag: false,
     maxTtl: `${lifetimes.certificate}h`,
     ttl: `${lifetimes.certificate}h`,
   };

@@ -1,5 +1,5 @@
 import { App } from "cdktf";
-import { planHosts } from "../../../constructs/blueprints/hashistack/host-plan";
+import { contractHosts, planHosts } from "../../../constructs/blueprints/hashistack/host-plan";
 import { SystemServicesPhase } from "../../../constructs/blueprints/hashistack/system-services";
 import { VaultConsulPhase } from "../../../constructs/blueprints/hashistack/vault-consul";
 import type { HostsContract } from "../../../constructs/deployment/contracts/hosts-contract";
@@ -24,12 +24,12 @@ export function configuredStack(shape: Shape = "multi", changes: Partial<Hashist
     withoutTokenTraces(() => {
       const app = new App({ outdir, stackTraces: false });
       const deployment = hashistackDeployment("aws", shape, changes);
-      const { hosts, bastionAddress } = planHosts(deployment.config);
+      const plan = planHosts(deployment.config);
       const contract: HostsContract = {
-        hosts: Object.fromEntries(hosts.map(({ name, role, address }) => [name, { role, address }])),
+        hosts: contractHosts(plan),
         authority,
         networkId: "network-1",
-        bastion: { host: bastionAddress, port: 22 },
+        bastion: { host: plan.bastionAddress, port: 22 },
         loadBalancer: { addresses: ["192.0.2.1"] },
         secrets: { recoveryKeys: "wm-prod/vault-recovery-keys", rootToken: "wm-prod/vault-root-token" },
       };

@@ -4,7 +4,7 @@ import { hostInstructions } from "../../../constructs/blueprints/hashistack/infr
 import { srePorts } from "../../../constructs/blueprints/hashistack/stack-names";
 import { hostConnections } from "../../../constructs/hosts/host-ports";
 import { bundledSecrets } from "../../../constructs/hosts/host-secrets";
-import { withPrograms } from "../../terraform-cloud/instructions";
+import { withPrograms } from "../../programs";
 import { clouds, hashistackDeployment } from "./datasets";
 import { cloudOf, every, fileOf, filesOf, hostsOf, kinds, made } from "./given-hosts";
 import type { MadeHost } from "./given-hosts";

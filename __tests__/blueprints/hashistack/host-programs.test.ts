@@ -1,8 +1,8 @@
 import { parse, stringify } from "yaml";
 import { userDataProblem } from "../../../constructs/hosts/user-data";
 import { userDataText } from "../../../constructs/hosts/user-data-text";
-import { refusedBy, withDaemon } from "../../hosts/judges";
-import { refusedByCloudInit, withPrograms } from "../../terraform-cloud/instructions";
+import { refusedByCloudInit } from "../../terraform-cloud/instructions";
+import { refusedBy, withPrograms } from "../../programs";
 import { clouds, people } from "./datasets";
 import { every, fileOf, filesOf, hostsOf, kinds } from "./given-hosts";
 import type { MadeHost } from "./given-hosts";
@@ -51,7 +51,7 @@ withPrograms("shellcheck").each(every)(
   },
 );
 
-withDaemon("dnsmasq").each(every)("on %s in %s, dnsmasq and chrony take a host's settings", (cloud, shape) => {
+withPrograms("dnsmasq").each(every)("on %s in %s, dnsmasq and chrony take a host's settings", (cloud, shape) => {
   for (const [, host] of kinds(cloud, shape)) {
     expect(refusedBy("dnsmasq", ["--test", "-C", "FILE"], fileOf(host, /dnsmasq\.d/))).toBe("");
     expect(refusedBy("chronyd", ["-p", "-f", "FILE"], fileOf(host, /chrony\.conf$/))).toBe("");
@@ -59,7 +59,7 @@ withDaemon("dnsmasq").each(every)("on %s in %s, dnsmasq and chrony take a host's
 });
 
 /** sshd checks nothing on a machine without host keys. */
-const judged = refusedBy("sshd", ["-t", "-f", "FILE"], "") === "" ? withDaemon("sshd") : test.skip;
+const judged = refusedBy("sshd", ["-t", "-f", "FILE"], "") === "" ? withPrograms("sshd") : test.skip;
 
 judged.each(clouds)("sshd takes the settings of every host on %s", (cloud) => {
   for (const [, host] of kinds(cloud, "multi"))

@@ -52,10 +52,10 @@ function statements(policy: unknown): Statement[] {
   return (JSON.parse(String(policy)) as { Statement: Statement[] }).Statement;
 }
 
-/** What the role of hosts of a kind may do. */
-function permissions(stack: Synthesized, role: string): Statement[] {
+/** What a host may do. */
+function permissions(stack: Synthesized, host: string): Statement[] {
   const [policy] = Object.entries(stack.resource["aws_iam_role_policy"] ?? {}).filter(([name]) =>
-    name.startsWith(`permissions_${role}_role_policy_`),
+    name.startsWith(`permissions_${host}_role_policy_`),
   );
   return statements(policy?.[1]["policy"]);
 }
@@ -93,9 +93,12 @@ describe.each(both)("hosts of %s", (_shape, stack) => {
     for (const gate of gates)
       expect(gate).toMatchObject({
         parameters: { commands: expect.stringContaining("cloud-init status --wait") as unknown },
-        wait_for_success_timeout_seconds: 1800,
+        wait_for_success_timeout_seconds: 2700,
         lifecycle: { replace_triggered_by: [expect.stringMatching(/^aws_instance\.hosts_/)] },
       });
+    // What failed in the first minutes is tried again; on the agent's host, the agent must run.
+    for (const gate of gates) expect(JSON.stringify(gate["parameters"])).toContain("|| /usr/local/sbin/start-host");
+    expect(gates.filter((gate) => JSON.stringify(gate).includes("tfc-agent.service"))).toHaveLength(1);
     for (const attachment of resources(stack, "aws_iam_role_policy_attachment"))
       expect(attachment["policy_arn"]).toContain("policy/AmazonSSMManagedInstanceCore");
   });
@@ -121,6 +124,8 @@ describe.each(both)("hosts of %s", (_shape, stack) => {
       lifecycle: { postcondition: [{ condition: `\${length(self.ids) == ${hosts.length}}` }] },
     });
     expect(gate?.["filter"]).toEqual([{ name: "tag:Host", values: Object.keys(addresses(stack)) }]);
+    const waiting = resources(stack, "terraform_data").map(({ input }) => JSON.stringify(input));
+    expect(waiting).toContainEqual(expect.stringMatching(/^\{"running":"\$\{length\(data\.aws_instances\.gate_/));
   });
 
   test("have their instructions in 16 KiB; the way to AWS comes first", () => {
@@ -146,11 +151,13 @@ describe("addresses", () => {
     expect(addresses(mono)).toEqual({ "server-1": "192.168.42.7", agent: "192.168.42.4" });
   });
 
-  test("more clients change no other host, no role and nobody's secrets", () => {
+  test("more clients change no other host, and nobody else's role and secrets", () => {
     const more = made("multi", { hosts: { clients: { count: 8 } } });
     const types = [
       "aws_instance",
+      "aws_iam_role",
       "aws_iam_role_policy",
+      "aws_kms_key",
       "aws_secretsmanager_secret",
       "aws_security_group",
       "aws_subnet",
@@ -228,40 +235,71 @@ describe("data", () => {
 });
 
 describe("permissions", () => {
-  test.each(["server", "client", "sre", "agent"])("hosts of role %s read their own bundles and no other", (role) => {
-    const read = permissions(multi, role).find(({ Sid }) => Sid === "ReadSecrets");
-    expect(read?.Action).toEqual(["secretsmanager:GetSecretValue"]);
-    expect(read?.Resource).toEqual([expect.stringMatching(new RegExp(`:secret:wm-prod/hosts/${role}/\\*$`))]);
+  const hosts = Object.keys(addresses(multi));
+  const servers = ["server-1", "server-2", "server-3"];
+  const others = ["client-1", "client-2", "client-3", "sre", "agent"];
+  /** Hosts that have the permission. */
+  const allowed = (sid: string) => hosts.filter((host) => permissions(multi, host).some(({ Sid }) => Sid === sid));
+
+  test.each(hosts)("%s reads its own bundle, and its policy names nobody else's", (host) => {
+    const [read] = permissions(multi, host);
+    expect(read).toMatchObject({ Sid: "ReadSecret", Action: ["secretsmanager:GetSecretValue"] });
+    expect(read?.Resource).toEqual([
+      expect.stringMatching(
+        new RegExp(`^\\$\\{aws_secretsmanager_secret\\.secrets_bundles_${host}_secret_\\w+\\.arn\\}$`),
+      ),
+    ]);
+    const named = JSON.stringify(permissions(multi, host)).matchAll(/secrets_bundles_([\w-]+?)_secret_/g);
+    expect(new Set([...named].map(([, name]) => name))).toEqual(new Set([host]));
+    const exact = permissions(multi, host).filter(({ Sid }) => Sid !== "KeepSnapshots");
+    for (const { Resource } of exact) expect(JSON.stringify(Resource)).not.toContain("*");
   });
 
-  test.each(["client", "sre", "agent"])("hosts of role %s may do nothing else", (role) => {
-    expect(permissions(multi, role).map(({ Sid }) => Sid)).toEqual(["ReadSecrets", "DecryptSecrets"]);
+  test.each(hosts)("%s acts by its own role, which no other host takes", (host) => {
+    const { iam_instance_profile: used } = named(multi, "aws_instance", `wm-prod-${host}`);
+    expect(used).toMatch(new RegExp(`^\\$\\{aws_iam_instance_profile\\.permissions_${host}_profile_`));
+    const profile = resources(multi, "aws_iam_instance_profile").find(({ name }) => name === `wm-prod-${host}`);
+    expect(profile?.["role"]).toMatch(new RegExp(`^\\$\\{aws_iam_role\\.permissions_${host}_role_`));
   });
 
-  test("servers write the two secrets of Vault, which have no value before, and snapshots", () => {
-    const own = permissions(multi, "server");
-    const keep = own.find(({ Sid }) => Sid === "KeepSecrets");
+  test.each(others)("%s may do nothing else", (host) => {
+    expect(permissions(multi, host).map(({ Sid }) => Sid)).toEqual(["ReadSecret", "DecryptSecret"]);
+  });
+
+  test("the first server alone reads and writes the two secrets of Vault, which have no value before", () => {
+    expect(allowed("KeepSecrets")).toEqual(["server-1"]);
+    expect(allowed("EncryptSecrets")).toEqual(["server-1"]);
+    for (const host of hosts.filter((name) => name !== "server-1"))
+      expect(JSON.stringify(permissions(multi, host))).not.toMatch(/recovery-keys|root-token/);
+    const keep = permissions(multi, "server-1").find(({ Sid }) => Sid === "KeepSecrets");
     expect(keep?.Action).toEqual(["secretsmanager:GetSecretValue", "secretsmanager:PutSecretValue"]);
     expect(keep?.Resource).toEqual([
       expect.stringContaining("aws_secretsmanager_secret.secrets_recovery-keys"),
       expect.stringContaining("aws_secretsmanager_secret.secrets_root-token"),
     ]);
-    const bucket = own.find(({ Sid }) => Sid === "KeepSnapshots");
-    expect(bucket?.Action).toEqual(["s3:GetObject", "s3:PutObject"]);
     const values = JSON.stringify(resources(multi, "aws_secretsmanager_secret_version"));
     expect(values).not.toMatch(/recovery-keys|root-token/);
-    for (const { Resource } of own) expect(Resource).not.toContain("*");
   });
 
-  test("only the servers' role may use the key that unseals Vault, and not even administrators", () => {
+  test("servers keep snapshots, and nobody else does", () => {
+    expect(allowed("KeepSnapshots")).toEqual(servers);
+    const keep = permissions(multi, "server-2").find(({ Sid }) => Sid === "KeepSnapshots");
+    expect(keep?.Action).toEqual(["s3:GetObject", "s3:PutObject"]);
+  });
+
+  test("only the servers may use the key that unseals Vault, and not even administrators", () => {
     const key = Object.entries(multi.resource["aws_kms_key"] ?? {}).find(([name]) => name.includes("seal-key"))?.[1];
-    const [administration, use, ...others] = statements(key?.["policy"]);
-    expect(others).toEqual([]);
+    const [administration, use, ...more] = statements(key?.["policy"]);
+    expect(more).toEqual([]);
     expect(JSON.stringify(administration?.Action)).not.toMatch(
       /kms:(\*|Encrypt|Decrypt|GenerateDataKey|CreateGrant|ReEncrypt|Create\*)/,
     );
     expect(use).toMatchObject({
-      Principal: { AWS: expect.stringMatching(/^\$\{aws_iam_role\.permissions_server_role/) as unknown },
+      Principal: {
+        AWS: servers.map(
+          (server) => expect.stringMatching(`^\\$\\{aws_iam_role\\.permissions_${server}_role`) as unknown,
+        ),
+      },
       Action: ["kms:Encrypt", "kms:Decrypt", "kms:DescribeKey"],
     });
     expect(key).toMatchObject({ enable_key_rotation: true });
@@ -286,18 +324,21 @@ describe("permissions", () => {
 describe("connections", () => {
   const rules = (stack: Synthesized) => resources(stack, "aws_vpc_security_group_ingress_rule");
 
-  test("come from the clients of the dataset at the load balancer only, else from hosts by their role", () => {
+  test("come from the network and the clients of the dataset at the load balancer only, else from hosts by their role", () => {
     const ranges = rules(multi).filter(({ cidr_ipv4 }) => cidr_ipv4 !== undefined);
-    expect(ranges.map(({ cidr_ipv4, from_port }) => [cidr_ipv4, from_port])).toEqual([
-      ["203.0.113.0/24", 80],
-      ["203.0.113.0/24", 443],
-    ]);
+    const ofNetwork = [80, 443].map((port) => ["192.168.42.0/24", port]);
+    const ofClients = [80, 443].map((port) => ["203.0.113.0/24", port]);
+    expect(ranges.map(({ cidr_ipv4, from_port }) => [cidr_ipv4, from_port]).sort()).toEqual(
+      [...ofNetwork, ...ofClients].sort(),
+    );
     for (const { security_group_id } of ranges) expect(security_group_id).toContain("load-balancer_security-group");
   });
 
-  test("without clients nobody comes to the load balancer", () => {
-    const closed = made("multi", { network: {} });
-    expect(rules(closed).filter(({ cidr_ipv4 }) => cidr_ipv4 !== undefined)).toEqual([]);
+  test("without clients, or with the network as one, only the network itself comes to the load balancer", () => {
+    for (const clients of [[], ["192.168.42.0/24"]]) {
+      const closed = rules(made("multi", { network: { clients } })).map(({ cidr_ipv4 }) => cidr_ipv4);
+      expect(closed.filter((range) => range !== undefined)).toEqual(["192.168.42.0/24", "192.168.42.0/24"]);
+    }
   });
 
   test("nothing comes to the agent's host, which people reach through Session Manager; SSH comes from it", () => {
@@ -333,6 +374,9 @@ describe("connections", () => {
     for (const role of ["client", "sre"]) expect(outward(role)).toEqual([undefined]);
     const transit = { transit: { address: "https://vault.example.com:8200", key: "unseal" } };
     expect(outward("server", made("multi", { vault: transit }))).toEqual([80, 443, 8200]);
+    const packages = { archive: "https://mirror.example.com:8444/ubuntu" };
+    const mirrored = made("multi", { mirrors: { releases: "https://mirror.example.com:8443", packages } });
+    for (const role of ["server", "agent"]) expect(outward(role, mirrored)).toEqual([80, 443, 8443, 8444]);
   });
 
   test("the load balancer knows the hosts that run jobs by the addresses that they keep", () => {

@@ -241,6 +241,14 @@ describe("the guard of servers", () => {
     expect(guard(grown)?.["input"]).toEqual(guard(multi)?.["input"]);
   });
 
+  test("larger root disks stop servers, and so are another generation", () => {
+    const larger = infrastructure("multi", { hosts: { servers: { diskSize: 64 } } });
+    expect(guard(larger)?.["input"]).not.toEqual(guard(multi)?.["input"]);
+    // Both are smaller than the image, so that the disk stays as it is.
+    const same = infrastructure("multi", { hosts: { servers: { diskSize: 25 } } });
+    expect(guard(same)?.["input"]).toEqual(guard(multi)?.["input"]);
+  });
+
   test("other versions are another generation, and servers that are held back keep theirs", () => {
     const upgraded = infrastructure("multi", { upgrade: { versions: { vault: "1.21.5" }, hosts: ["server-1"] } });
     const generation = (made: Made, name: string) =>

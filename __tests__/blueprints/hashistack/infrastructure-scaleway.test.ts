@@ -83,32 +83,42 @@ describe("who may do what", () => {
   const secrets = ({ condition }: Rule) =>
     [...condition.matchAll(/scaleway_secret\.stored_(?:bundles_)?([\w-]+)_secret_/g)].map(([, name]) => name);
 
-  test("hosts read the bundles of their role only", () => {
-    const reads = (name: string) => rulesOf(name).slice(0, 1).flatMap(secrets);
-    expect(reads("server")).toEqual(["server-2", "server-3"]);
-    expect(reads("client")).toEqual(["client-1", "client-2", "client-3"]);
-    expect(reads("sre")).toEqual(["sre"]);
-    expect(reads("agent")).toEqual(["agent"]);
+  const servers = ["server-1", "server-2", "server-3"];
+  const hosts = [...servers, "client-1", "client-2", "client-3", "sre", "agent"];
+  /** Hosts that have the permission set. */
+  const allowed = (permissionSet: string) =>
+    hosts.filter((host) => rulesOf(host).some(({ permission_set_names: sets }) => sets.includes(permissionSet)));
+
+  test.each(hosts)("%s has an identity of its own, and reads no other host's bundle", (host) => {
+    const kept = host === "server-1" ? ["vault-recovery-keys", "vault-root-token"] : [];
+    const [read] = rulesOf(host);
+    expect(read?.permission_set_names).toEqual(["SecretManagerSecretAccess"]);
+    expect(read && secrets(read)).toEqual([host, ...kept]);
+    expect(server(multi, host)["user_data"]).toMatchObject({
+      "scw-access-key": expect.stringMatching(
+        new RegExp(`^\\$\\{scaleway_iam_api_key\\.identities_${host}_key_`),
+      ) as unknown,
+    });
+    expect(resources(multi, "scaleway_iam_policy")).toHaveLength(hosts.length);
   });
 
-  test("the first server writes Vault's keys, and nobody else writes a secret", () => {
-    const writers = ["first-server", "server", "client", "sre", "agent"].filter((name) =>
-      rulesOf(name).some(({ permission_set_names: sets }) => sets.includes("SecretManagerSecretCreate")),
-    );
-    expect(writers).toEqual(["first-server"]);
-    expect(rulesOf("first-server").map(secrets)).toEqual([
-      ["server-1", "vault-recovery-keys", "vault-root-token"],
-      ["vault-recovery-keys", "vault-root-token"],
-      [],
-    ]);
+  test("the first server alone reads and writes Vault's keys", () => {
+    expect(allowed("SecretManagerSecretCreate")).toEqual(["server-1"]);
+    expect(rulesOf("server-1").slice(1).map(secrets)).toEqual([["vault-recovery-keys", "vault-root-token"], []]);
+    for (const host of hosts.slice(1)) expect(JSON.stringify(rulesOf(host))).not.toMatch(/recovery-keys|root-token/);
   });
 
   test("only servers keep snapshots", () => {
-    const users = ["first-server", "server", "client", "sre", "agent"].filter((name) =>
-      rulesOf(name).some(({ permission_set_names: sets }) => sets.includes("ObjectStorageObjectsWrite")),
-    );
-    expect(users).toEqual(["first-server", "server"]);
+    expect(allowed("ObjectStorageObjectsWrite")).toEqual(servers);
     expect(resources(multi, "scaleway_object_bucket")).toHaveLength(1);
+  });
+
+  test("one more client changes nobody else's identity", () => {
+    const more = phaseOf("multi", { hosts: { clients: { count: 4 } } });
+    for (const type of ["scaleway_iam_application", "scaleway_iam_policy", "scaleway_iam_api_key"]) {
+      expect(more.resource[type]).toMatchObject(multi.resource[type] ?? {});
+      expect(resources(more, type)).toHaveLength(hosts.length + 1);
+    }
   });
 
   test("people pass the bastion with their keys, from the clients' ranges", () => {
@@ -260,5 +270,5 @@ test("people's programs find all that they need in the inventory, and no secret"
 });
 
 test("without a Vault that unseals this one, there is nothing to make", () => {
-  expect(() => phaseOf("multi", { vault: {} })).toThrow("vault.transit is missing");
+  expect(() => phaseOf("multi", { vault: {} })).toThrow("nothing unseals its Vault");
 });

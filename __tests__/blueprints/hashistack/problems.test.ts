@@ -56,6 +56,13 @@ describe("hosts", () => {
     ]);
   });
 
+  test("somebody may become root", () => {
+    const { grace } = people;
+    expect(problemsOf({ people: { grace } })).toEqual([
+      "people: nobody may become root, whom snapshots and restores need (expected one administrator or more)",
+    ]);
+  });
+
   test("people's keys are public keys, and what is none is not repeated", () => {
     const sshPublicKey = ["-----BEGIN OPENSSH", "PRIVATE KEY-----"].join(" ");
     expect(problemsOf({ people: { ...people, eve: { sshPublicKey } } })).toEqual([
@@ -123,6 +130,12 @@ describe("network", () => {
     expect(problemsOf({ network: { cidr: "10.0.0.0/26", clients }, hosts })).toEqual([]);
   });
 
+  test("clients are not the hosts themselves", () => {
+    expect(problemsOf({ network: { cidr: "10.1.0.0/24", clients: ["10.8.0.0/16", "10.1.0.0/16"] } })).toEqual([
+      "network.clients.1: 10.1.0.0/16 overlaps network.cidr 10.1.0.0/24, whose hosts need no permission (expected networks that people come from)",
+    ]);
+  });
+
   test("clients are not everybody", () => {
     expect(problemsOf({ network: { clients: ["0.0.0.0/0"] } })).toEqual([
       "network.clients.0: 0.0.0.0/0 is every address (expected the networks that are meant)",
@@ -139,7 +152,7 @@ describe("network", () => {
 describe("versions", () => {
   test("that do not work together are refused at the one that does not fit", () => {
     expect(problemsOf({ versions: { consul: "1.18.0" } })).toEqual([
-      "versions.consul: consul 1.18.0 does not work with nomad 1.11.1 (expected 1.19 to 2.0)",
+      "versions.consul: consul 1.18.0 does not work with nomad 1.11.3 (expected 1.19 to 2.0)",
     ]);
     expect(problemsOf({ versions: { nomad: "1.9.0" } })).toEqual([
       expect.stringMatching(/^versions\.nomad: nomad 1\.9\.0 is not known to work here \(expected 1\.10/),
@@ -149,13 +162,23 @@ describe("versions", () => {
   const upgraded = (upgrade: HashistackDataset["upgrade"]) => problemsOf({ upgrade });
 
   test("an upgrade one host after the other has no problem, whether it names versions or not", () => {
-    expect(upgraded({ versions: { nomad: "2.0.0" }, hosts: ["server-1", "client-3"] })).toEqual([]);
+    const hosts = ["server-3", "server-1", "server-2", "client-3"];
+    expect(upgraded({ versions: { nomad: "2.0.0" }, hosts })).toEqual([]);
     expect(upgraded({ hosts: ["server-1"] })).toEqual([]);
+  });
+
+  test("clients get no versions of Consul and Nomad that a server does not have", () => {
+    const hosts = ["server-3", "client-1"];
+    const refused = ["upgrade.hosts.1: client-1 would be newer than server-1, server-2 (expected servers before it)"];
+    expect(upgraded({ versions: { nomad: "2.0.0" }, hosts })).toEqual(refused);
+    expect(upgraded({ versions: { consul: "2.0.0" }, hosts })).toEqual(refused);
+    expect(upgraded({ versions: { vault: "2.0.0" }, hosts })).toEqual([]);
+    expect(upgraded({ hosts })).toEqual([]);
   });
 
   test("those of an upgrade work together as well, with what it leaves", () => {
     expect(upgraded({ versions: { vault: "2.1.0" }, hosts: ["server-1"] })).toEqual([
-      expect.stringMatching(/^upgrade\.versions\.vault: vault 2\.1\.0 does not work with nomad 1\.11\.1/),
+      expect.stringMatching(/^upgrade\.versions\.vault: vault 2\.1\.0 does not work with nomad 1\.11\.3/),
     ]);
   });
 
@@ -179,7 +202,7 @@ describe("versions", () => {
   test("its hosts exist, and have programs", () => {
     expect(upgraded({ versions: { vault: "1.21.5" }, hosts: ["server-1", "sever-2", "agent"] })).toEqual([
       "upgrade.hosts.1: sever-2 is no host (expected server-2)",
-      expect.stringMatching(/^upgrade\.hosts\.2: agent is no host/),
+      "upgrade.hosts.2: agent has its changes with every apply (expected other hosts)",
     ]);
   });
 });
@@ -189,6 +212,21 @@ test("where the cloud unseals no Vault, another one must; elsewhere it may", () 
   const vault = { transit: { address: "https://vault.example.com", key: "unseal" } };
   expect(problemsOf({ vault }, "aws")).toEqual([]);
   expect(problemsOf({ vault }, "azure")).toEqual([]);
+});
+
+test("clocks of one's own are for hosts that have the time from the internet", () => {
+  const mirrors = { timeServers: ["ntp.example.com"] };
+  expect(problemsOf({ mirrors })).toEqual([]);
+  expect(problemsOf({ mirrors }, "aws")).toEqual([
+    "mirrors.timeServers: hosts on AWS have the time from the cloud, not from the internet (expected no timeServers)",
+  ]);
+});
+
+test("what a person took for the authority of the mirrors is not repeated", () => {
+  const authority = ["-----BEGIN", "PRIVATE KEY-----"].join(" ");
+  expect(problemsOf({ mirrors: { authority } })).toEqual([
+    "mirrors.authority: the text holds a private key, which belongs to nobody else (expected -----BEGIN CERTIFICATE----- and so on, of the authority)",
+  ]);
 });
 
 test("a certificate is renewed before its end, and not at once", () => {

@@ -62,6 +62,30 @@ test("without a Vault that unseals this one, the dataset is refused", () => {
   expect(placesWith(`\n  ${transit}`, " {}")).toEqual([`${lineOf("vault:")} vault`]);
 });
 
+test.each([
+  ["releases: http://mirror.example.com", "releases"],
+  ["releases: mirror.example.com", "releases"],
+  ["releases: https://ada:secret@mirror.example.com", "releases"],
+  ["releases: https://mirror.example.com/$(reboot)", "releases"],
+  ["releases: https://mirror.example.com/?a=b", "releases"],
+  ["packages: { security: https://mirror.example.com }", "packages.archive"],
+  ["images: https://mirror.example.com/docker", "images"],
+  ["timeServers: [ntp.example.com, 10.0.0.300]", "timeServers[1]"],
+  ["timeServers: []", "timeServers"],
+  ["authority: /etc/ssl/certs/ca.pem", "authority"],
+  ["release: https://mirror.example.com", "release"],
+])("mirrors with %s are refused at its line", (text, path) => {
+  expect(placesWith("shape: multi", `shape: multi\nmirrors:\n  ${text}`)).toEqual([
+    `${lineOf("shape: multi") + 2} mirrors.${path}`,
+  ]);
+});
+
+test("mirrors with paths and ports are taken", () => {
+  const mirrors =
+    "{ releases: https://mirror.example.com:8443/a/, images: https://mirror.example.com:5000, timeServers: [10.0.0.5] }";
+  expect(placesWith("shape: multi", `shape: multi\nmirrors: ${mirrors}`)).toEqual(["right"]);
+});
+
 test("versions that do not work together are refused at the one that does not fit", () => {
   expect(placesWith("shape: multi", "shape: multi\nversions:\n  nomad: 2.0.0\n  consul: 1.18.0")).toEqual([
     `${lineOf("shape: multi") + 3} versions.consul`,

@@ -1,6 +1,6 @@
 import { inTemporaryFolder } from "../../deployment/fake-deployment";
 import type { Synthesized } from "../../synthesized";
-import { stackIn, synthesizeDatasets } from "../managed-kubernetes/synthesized-datasets";
+import { stackIn, synthesizeDatasets } from "../synthesized-datasets";
 import { clouds, hashistackDataset, shapes } from "./datasets";
 import type { Cloud, Shape } from "./datasets";
 

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { App, TerraformLocal, TerraformStack } from "cdktf";
+import { planHosts } from "../../../constructs/blueprints/hashistack/host-plan";
 import {
   generationOf,
   refuseManyReplacements,
@@ -9,6 +10,7 @@ import {
 import { inTemporaryFolder } from "../../deployment/fake-deployment";
 import { withTerraform } from "../../rehearsal/with-terraform";
 import { synthesize } from "../../synthesized";
+import { hashistackDeployment } from "./datasets";
 
 describe("a generation", () => {
   test("changes with what a host is made from", () => {
@@ -28,10 +30,15 @@ describe("a generation", () => {
 });
 
 /** What Terraform says of a plan in which servers of some generations are there. */
-function planned(existing: Record<string, string>, wanted: Record<string, string>): string {
+function planned(existing: Record<string, string>, generations: Record<string, string>): string {
   const locals = { existing };
+  const plan = planHosts(hashistackDeployment("aws", "multi", { hosts: { servers: { count: 5 } } }).config);
   const { resource } = synthesize((stack) => {
-    refuseManyReplacements(stack, { existing: "local.existing", wanted });
+    refuseManyReplacements(stack, {
+      existing: "local.existing",
+      plan,
+      generations: new Map(Object.entries(generations)),
+    });
   });
   return inTemporaryFolder((folder) => {
     writeFileSync(join(folder, "main.tf.json"), JSON.stringify({ resource, locals }));
@@ -58,5 +65,17 @@ withTerraform("real Terraform", () => {
     const said = planned(old, { ...old, "server-1": "bbbbbbbbbbbb", "server-3": "bbbbbbbbbbbb" });
     expect(said).toContain("This would replace server-1, server-3 at once");
     expect(said).toContain("upgrade.hosts");
+  });
+
+  const seven = Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((number) => [`server-${number}`, "aaaaaaaaaaaa"]));
+  const five = Object.fromEntries(Object.entries(seven).slice(0, 5));
+
+  test("takes servers away as long as a majority stays, and replaces one meanwhile only where that holds", () => {
+    expect(planned(seven, five)).toBe("");
+    expect(planned(seven, { ...five, "server-1": "bbbbbbbbbbbb" })).toBe("");
+    const nine = { ...seven, "server-8": "aaaaaaaaaaaa", "server-9": "aaaaaaaaaaaa" };
+    expect(planned(nine, five)).toBe("");
+    const said = planned(nine, { ...five, "server-1": "bbbbbbbbbbbb" });
+    expect(said).toContain("would take server-6, server-7, server-8, server-9, server-1 away at once, of 9 servers");
   });
 });

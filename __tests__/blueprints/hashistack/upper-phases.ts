@@ -1,6 +1,6 @@
 import { App, TerraformLocal } from "cdktf";
 import type { HashistackDeployment } from "../../../constructs/blueprints/hashistack/config";
-import { planHosts } from "../../../constructs/blueprints/hashistack/host-plan";
+import { contractHosts, planHosts } from "../../../constructs/blueprints/hashistack/host-plan";
 import { NomadPhase } from "../../../constructs/blueprints/hashistack/nomad";
 import { SreToolingPhase } from "../../../constructs/blueprints/hashistack/sre-tooling";
 import { serviceUrl } from "../../../constructs/blueprints/hashistack/stack-names";
@@ -29,12 +29,11 @@ function contractsBelow(app: App, deployment: HashistackDeployment, authority = 
   const after = new FakePhase(app, deployment, "vault-consul");
   const hostsAuthority = new TerraformLocal(after, "authority", authority).asString;
   const servicesAuthority = new TerraformLocal(after, "services-authority", authority).asString;
-  const hosts = planHosts(deployment.config).hosts.map(({ name, role, address }) => [name, { role, address }] as const);
   const url = (service: "consul" | "vault" | "nomad") => serviceUrl(deployment, service);
   return {
     after,
     hosts: {
-      hosts: Object.fromEntries(hosts),
+      hosts: contractHosts(planHosts(deployment.config)),
       authority: hostsAuthority,
       networkId: "network-1",
       bastion: { host: "192.0.2.10", port: 61_000 },

@@ -1,7 +1,7 @@
 import { Cidr } from "../../../constructs/network/cidr";
 import { inTemporaryFolder } from "../../deployment/fake-deployment";
 import type { Synthesized } from "../../synthesized";
-import { datasetOf, stackIn, synthesizeDatasets } from "./synthesized-datasets";
+import { datasetOf, stackIn, synthesizeDatasets } from "../synthesized-datasets";
 
 type Block = Readonly<Record<string, unknown>>;
 

@@ -3,7 +3,7 @@ import { inFolder } from "../../rehearsal/synthesized-folder";
 import { patience, withTerraform } from "../../rehearsal/with-terraform";
 import { resources } from "../../synthesized";
 import type { Synthesized } from "../../synthesized";
-import { datasetOf, stackIn, synthesizeDatasets } from "./synthesized-datasets";
+import { datasetOf, stackIn, synthesizeDatasets } from "../synthesized-datasets";
 
 const whole = datasetOf("HL-Prod");
 

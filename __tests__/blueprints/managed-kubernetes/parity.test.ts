@@ -1,11 +1,8 @@
-import { readFileSync } from "node:fs";
-import { blueprints } from "../../../constructs/blueprints";
-import { readDeployments } from "../../../constructs/deployment/dataset/read-deployments";
-import { ReportedError } from "../../../constructs/deployment/reported-error";
 import { inTemporaryFolder } from "../../deployment/fake-deployment";
 import type { Synthesized } from "../../synthesized";
-import { datasetOf, stackIn, synthesizeDatasets, writeDatasets } from "./synthesized-datasets";
-import type { Tree } from "./synthesized-datasets";
+import { alike, blocks, cells, codes, counts, refusedPaths } from "../parity";
+import { datasetOf, stackIn, synthesizeDatasets } from "../synthesized-datasets";
+import type { Tree } from "../synthesized-datasets";
 
 const clouds = ["aws", "azure"] as const;
 type Cloud = (typeof clouds)[number];
@@ -81,39 +78,7 @@ function stacksOf(cloud: Cloud): Phases {
 
 const stacks: Record<Cloud, Phases> = { aws: stacksOf("aws"), azure: stacksOf("azure") };
 
-/** Cells of the cloud's column in the table under the heading, as the texts in them that are set as code. */
-function column(heading: string, cloud: Cloud): string[] {
-  const text = readFileSync("docs/clouds.md", "utf8");
-  const [, section = ""] = text.split(`\n## ${heading}\n`);
-  const [table = ""] = section.split("\n## ");
-  const rows = table.split("\n").filter((line) => line.startsWith("|"));
-  const place = { aws: 2, azure: 3 }[cloud];
-  return rows.slice(2).flatMap((row) => row.split("|")[place]?.match(/`[^`]+`( ×\d+)?/g) ?? []);
-}
-
-const codes = (cells: readonly string[]): string[] => cells.map((cell) => cell.replaceAll("`", ""));
-
-/** Every block of a phase as text, by its address without cdktf's hash; what only says where something stands is left out. */
-function blocks(stack: Synthesized): Map<string, string> {
-  const found = new Map<string, string>();
-  const add = (address: string, block: unknown): void => {
-    const text = JSON.stringify(block, (name, value: unknown) =>
-      name === "//" || name === "depends_on" ? undefined : value,
-    );
-    // Outputs are called after what they come from, and revisions differ with what is compared anyway.
-    const plain = text.replaceAll(/outputs\.cross-stack-output-[\w-]+/g, "outputs.value");
-    found.set(address.replace(/_[0-9A-F]{8}$/, ""), plain);
-  };
-  const groups = { "": stack.resource, "data ": stack.data, "ephemeral ": stack.ephemeral };
-  for (const [prefix, byType] of Object.entries(groups)) {
-    for (const [type, named] of Object.entries(byType)) {
-      if (type === "terraform_remote_state" || type === "terraform_data") continue;
-      for (const [name, block] of Object.entries(named)) add(`${prefix}${type} ${name}`, block);
-    }
-  }
-  for (const [name, block] of Object.entries(stack.provider)) add(`provider ${name}`, block);
-  return found;
-}
+const column = (heading: string, cloud: Cloud) => cells(heading, { aws: 2, azure: 3 }[cloud]);
 
 /** Blocks above the infrastructure phase that only this cloud has, or that say something else on the other. */
 function different(cloud: Cloud): string[] {
@@ -125,13 +90,6 @@ function different(cloud: Cloud): string[] {
       .filter(([address, text]) => theirs.get(address) !== text)
       .map(([address]) => `${phase} ${address}`);
   });
-}
-
-/** Addresses that a name with a `*` in it stands for; a name that stands for none is itself. */
-function alike(name: string, addresses: readonly string[]): readonly string[] {
-  const pattern = new RegExp(`^${name.replaceAll(".", "\\.").replaceAll("*", "[\\w-]+")}$`);
-  const found = addresses.filter((address) => pattern.test(address));
-  return found.length > 0 ? found : [name];
 }
 
 describe.each(clouds)("docs/clouds.md about %s", (cloud) => {
@@ -151,11 +109,7 @@ describe.each(clouds)("docs/clouds.md about %s", (cloud) => {
     expect(named.flatMap((name) => alike(name, found)).sort()).toEqual(found.sort());
   });
 
-  const counts = differences.flatMap((cell) => {
-    const [, type = "", count = ""] = /^`(\w+)` ×(\d+)$/.exec(cell) ?? [];
-    return type === "" ? [] : [[type, Number(count)] as const];
-  });
-  test.each(counts)("there are as many %s as it says: %d", (type, count) => {
+  test.each(counts(differences))("there are as many %s as it says: %d", (type, count) => {
     expect(Object.keys(infrastructure.resource[type] ?? {})).toHaveLength(count);
   });
 
@@ -192,14 +146,5 @@ function refused(cloud: Cloud, setting: string, { jumpbox, network }: (typeof ow
   const added =
     mode === undefined ? (values[path]?.[section] ?? { [name]: { ...network, ...jumpbox }[name] }) : { [name]: mode };
   const changed = { ...base, [section]: { ...(base[section] as Tree), ...(added as Tree) } };
-  return inTemporaryFolder((folder) => {
-    writeDatasets(folder, { [key]: changed });
-    try {
-      readDeployments(blueprints, { folder });
-      return [];
-    } catch (error) {
-      if (!(error instanceof ReportedError)) throw error;
-      return error.lines.map((line) => /:\d+:\d+ ([\w.]+)/.exec(line)?.[1] ?? line);
-    }
-  });
+  return refusedPaths(key, changed);
 }

@@ -2,8 +2,8 @@ import { checkStacks, usesOf } from "../../../schemas/check/check-stacks";
 import { readStacks } from "../../../schemas/check/synthesized-stacks";
 import { providerSchemas } from "../../../schemas/provider-schemas";
 import { inTemporaryFolder } from "../../deployment/fake-deployment";
-import { datasetOf, synthesizeDatasets } from "./synthesized-datasets";
-import type { Tree } from "./synthesized-datasets";
+import { datasetOf, synthesizeDatasets } from "../synthesized-datasets";
+import type { Tree } from "../synthesized-datasets";
 
 const datasets = { aws: datasetOf("WM-Prod"), azure: datasetOf("HL-Prod") };
 

@@ -1,8 +1,8 @@
 import { blueprints } from "../../../constructs/blueprints";
 import { readDeployments } from "../../../constructs/deployment/dataset/read-deployments";
 import { ReportedError } from "../../../constructs/deployment/reported-error";
-import { datasetOf, writeDatasets } from "../../blueprints/managed-kubernetes/synthesized-datasets";
-import type { Tree } from "../../blueprints/managed-kubernetes/synthesized-datasets";
+import { datasetOf, writeDatasets } from "../../blueprints/synthesized-datasets";
+import type { Tree } from "../../blueprints/synthesized-datasets";
 import { inTemporaryFolder } from "../fake-deployment";
 
 function faults(key: "WM-Prod" | "HL-Prod", networks: readonly Tree[]): string[] {

@@ -4,6 +4,7 @@ import { credentials, credentialsDescription, deploymentConfig } from "../../dep
 import type { Deployment } from "../../deployment/deployment-config";
 import { longestLeaf } from "../../tls/lifetimes";
 import { hosts, people, upgrade, versions } from "./hosts-config";
+import { mirrors } from "./mirrors-config";
 
 const network = z.strictObject({
   cidr: z.cidrv4().default("192.168.42.0/24").describe("Address range of the network"),
@@ -132,6 +133,11 @@ export const hashistackConfig = deploymentConfig.extend({
   ),
   network: network.prefault({}),
   hosts: hosts.prefault({}),
+  mirrors: mirrors
+    .prefault({})
+    .describe(
+      "Servers of one's own that hosts fetch from, each in place of one in the internet; what is not named stays there",
+    ),
   people: sized(people, { min: 1 }).describe("Who may log in to the hosts, by the name of the account"),
   versions: versions.prefault({}).describe("Versions of the programs"),
   upgrade: upgrade.optional().describe("Versions that some hosts get before the others: one server at a time"),

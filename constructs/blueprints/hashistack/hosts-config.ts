@@ -54,9 +54,9 @@ const version = z.string().regex(/^\d+\.\d+\.\d+$/, "the version of a release, l
 
 /** Versions of the programs. */
 export const versions = z.strictObject({
-  consul: version.default("1.22.0"),
+  consul: version.default("1.22.7"),
   vault: version.default("1.21.4"),
-  nomad: version.default("1.11.1"),
+  nomad: version.default("1.11.3"),
 });
 
 /** Hosts that change before the others do. No default here: what is not named stays. */

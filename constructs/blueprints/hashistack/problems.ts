@@ -1,19 +1,19 @@
 import { awsHostRules } from "../../aws/host-problems";
 import { azureHostRules } from "../../azure/host-problems";
 import type { Check, Problem } from "../../deployment/blueprint";
+import { checksOnClouds } from "../../deployment/checks";
 import { runProblems } from "../../deployment/run-problems";
 import { scalewayRules } from "../../scaleway/scaleway-problems";
 import type { HashistackConfig } from "./config";
 import { describePhases } from "./phases";
+import { cloudNames } from "./problems/cloud-names";
 import { hostRules } from "./problems/host-problems";
+import { mirrorRules } from "./problems/mirror-problems";
 import { networkRules } from "./problems/network-problems";
 import { versionRules } from "./problems/version-problems";
 
 /** Rules of the cloud's own, by cloud. */
 const cloudRules = { aws: awsHostRules, azure: azureHostRules, scaleway: scalewayRules };
-
-/** Clouds as people write them. */
-const cloudNames = { aws: "AWS", azure: "Azure", scaleway: "Scaleway" };
 
 /** Namespaces of Nomad that are there without the dataset: its own first one, and that of the SRE tools. */
 const takenNamespaces = ["default", "sre"];
@@ -23,6 +23,7 @@ const rules: readonly ((config: HashistackConfig) => Problem[])[] = [
   ...hostRules,
   ...networkRules,
   ...versionRules,
+  ...mirrorRules,
   login,
   zone,
   certificateLives,
@@ -33,10 +34,7 @@ const rules: readonly ((config: HashistackConfig) => Problem[])[] = [
 
 /** What to look for in a dataset, one by one. */
 export function checks(config: HashistackConfig): Check[] {
-  const ofClouds = Object.entries(cloudRules).flatMap(([cloud, ofCloud]) =>
-    ofCloud.map((rule) => () => (config.cloud === cloud ? rule(config) : [])),
-  );
-  return [...ofClouds, ...rules.map((rule) => () => rule(config))];
+  return checksOnClouds(config, cloudRules, rules);
 }
 
 function login({ cloud, credentials }: HashistackConfig): Problem[] {

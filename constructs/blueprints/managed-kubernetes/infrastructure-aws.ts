@@ -13,7 +13,7 @@ import { Network } from "../../aws/network";
 import { PrivateZone } from "../../aws/private-zone";
 import { allowIngress } from "../../aws/security-group";
 import { ServiceEndpoints } from "../../aws/service-endpoints";
-import { StoredToken } from "../../aws/stored-token";
+import { StoredSecret } from "../../aws/stored-secret";
 import type { ClusterContract } from "../../deployment/contracts/cluster-contract";
 import { Phase } from "../../deployment/phase";
 import type { PhaseProps } from "../../deployment/phase";
@@ -83,11 +83,10 @@ export class AwsInfrastructurePhase extends Phase {
 
   private jumpbox(account: Account, { vpcId, tiers }: Network, keyArn: string, connected: Construct[]): Jumpbox {
     const { config, names } = this.deployment;
-    const token = new StoredToken(this, "agent-token", {
+    const token = new StoredSecret(this, "agent-token", {
       path: names.secretPath("agent-token"),
       description: "Token of the Terraform Cloud agent",
-      value: secretVariable(this, agentToken).stringValue,
-      valueVersion: config.vault.secretsVersion,
+      value: { text: secretVariable(this, agentToken).stringValue, version: config.vault.secretsVersion },
       keyArn,
     });
     return new Jumpbox(this, "jumpbox", {
@@ -100,7 +99,7 @@ export class AwsInfrastructurePhase extends Phase {
       keyArn,
       outboundPorts: outboundPorts(config),
       terraformHostname: config.terraformCloud.hostname,
-      tokenSecretArn: token.secretArn,
+      tokenSecretArn: token.arn,
       after: [token, ...connected],
       tags: this.tags,
     });

@@ -1,5 +1,4 @@
 import { DataAzurermClientConfig } from "@cdktf/provider-azurerm/lib/data-azurerm-client-config";
-import { AzurermProvider } from "@cdktf/provider-azurerm/lib/provider";
 import { ResourceGroup } from "@cdktf/provider-azurerm/lib/resource-group";
 import { RandomProvider } from "@cdktf/provider-random/lib/provider";
 import { TimeProvider } from "@cdktf/provider-time/lib/provider";
@@ -14,7 +13,7 @@ import { Network } from "../../azure/network";
 import { tiersOf } from "../../azure/network-limits";
 import type { Placement } from "../../azure/placement";
 import { RegionZones } from "../../azure/region-zones";
-import { neededResourceProviders } from "../../azure/resource-providers";
+import { makeAzureProvider } from "../../azure/provider";
 import type { ClusterContract } from "../../deployment/contracts/cluster-contract";
 import { Phase } from "../../deployment/phase";
 import type { PhaseProps } from "../../deployment/phase";
@@ -92,24 +91,7 @@ export class AzureInfrastructurePhase extends Phase {
   }
 
   private makeProviders(): void {
-    new AzurermProvider(this, "azurerm", {
-      features: [
-        {
-          // What is protected from being purged cannot be purged on the way out.
-          keyVault: [
-            {
-              purgeSoftDeleteOnDestroy: false,
-              purgeSoftDeletedKeysOnDestroy: false,
-              purgeSoftDeletedSecretsOnDestroy: false,
-            },
-          ],
-          storage: [{ dataPlaneAvailable: false }],
-        },
-      ],
-      // Only what the phase needs; a resource of its own would fail where one is registered already, and unregister it for everyone when destroyed.
-      resourceProviderRegistrations: "none",
-      resourceProvidersToRegister: [...neededResourceProviders],
-    });
+    makeAzureProvider(this);
     new RandomProvider(this, "random");
     new TimeProvider(this, "time");
   }

@@ -1,6 +1,7 @@
 import { awsRules } from "../../aws/aws-problems";
 import { azureRules } from "../../azure/azure-problems";
 import type { Check, Problem } from "../../deployment/blueprint";
+import { checksOnClouds } from "../../deployment/checks";
 import { runProblems } from "../../deployment/run-problems";
 import type { ApplicationConfig, ManagedKubernetesConfig } from "./config";
 import { describePhases } from "./phases";
@@ -27,10 +28,7 @@ const rules: readonly ((config: ManagedKubernetesConfig) => Problem[])[] = [
 
 /** What to look for in a dataset, one by one. */
 export function checks(config: ManagedKubernetesConfig): Check[] {
-  const ofClouds = Object.entries(cloudRules).flatMap(([cloud, ofCloud]) =>
-    ofCloud.map((rule) => () => (config.cloud === cloud ? rule(config) : [])),
-  );
-  return [...ofClouds, ...rules.map((rule) => () => rule(config))];
+  return checksOnClouds(config, cloudRules, rules);
 }
 
 const poolsPath = ["cluster", "nodePools"];

@@ -9,6 +9,15 @@ export const hostName = z
   .max(253)
   .regex(new RegExp(`^${host}$`), "a host name in lowercase, like example.com");
 
+/** A host name, or an IPv4 address. */
+export const hostOrAddress = z
+  .string()
+  .max(253)
+  .regex(
+    new RegExp(`^${host}$|${z.regexes.ipv4.source}`),
+    "a host name in lowercase, like ntp.example.com, or an IPv4 address",
+  );
+
 /** A host name, with the port where URLs name it. */
 export const hostAndPort = z
   .string()

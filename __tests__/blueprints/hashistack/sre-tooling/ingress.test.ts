@@ -6,7 +6,8 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { ingressConfig } from "../../../../constructs/blueprints/hashistack/sre-tooling/ingress/ingress-config";
 import type { IngressRoute } from "../../../../constructs/blueprints/hashistack/sre-tooling/ingress/ingress-config";
-import { env, inContainerFolder, placedIn, refusedBy, withProgramsOf } from "./judged";
+import { complaintOf, env, withPrograms } from "../../../programs";
+import { inContainerFolder, placedIn } from "./container-folder";
 
 const routes: readonly IngressRoute[] = [
   {
@@ -24,7 +25,7 @@ function here(folder: string, text = config): string {
   return placedIn(folder, text).replace("user haproxy", "user nobody").replace("group haproxy", "group nogroup");
 }
 
-const judged = withProgramsOf("haproxy", "openssl");
+const judged = withPrograms("haproxy", "openssl");
 
 judged("HAProxy takes the configuration, with many routes and with Grafana's only", () => {
   const many = Array.from({ length: 100 }, (_, index) => ({
@@ -35,11 +36,15 @@ judged("HAProxy takes the configuration, with many routes and with Grafana's onl
     const file = join(folder, "haproxy.cfg");
     for (const chosen of [routes, routes.slice(0, 1), [...routes, ...many]]) {
       writeFileSync(file, here(folder, ingressConfig(chosen)));
-      expect(refusedBy("haproxy", ["-c", "-f", file])).toBe("");
+      expect(complaintOf("haproxy", ["-c", "-f", file])).toBe("");
     }
     writeFileSync(file, here(folder).replace("check-sni", "check-snj"));
-    expect(refusedBy("haproxy", ["-c", "-f", file])).toContain("check-snj");
+    expect(complaintOf("haproxy", ["-c", "-f", file])).toContain("check-snj");
   });
+});
+
+test("more connections than the job has memory for wait", () => {
+  expect(config).toMatch(/^global\n {2}maxconn 4000\n/);
 });
 
 test("services come out of Consul, with their ports", () => {

@@ -4,7 +4,8 @@ import {
   prometheusConfig,
   webConfig,
 } from "../../../../constructs/blueprints/hashistack/sre-tooling/jobs/prometheus-config";
-import { inContainerFolder, placedIn, refusedBy, withProgramsOf } from "./judged";
+import { complaintOf, withPrograms } from "../../../programs";
+import { inContainerFolder, placedIn } from "./container-folder";
 
 const config = prometheusConfig({
   deployment: "wm-prod",
@@ -12,15 +13,15 @@ const config = prometheusConfig({
   nameOf: (tool) => `${tool}.wm-prod.privatelink.example.com`,
 });
 
-withProgramsOf("promtool", "openssl")("promtool takes both files", () => {
+withPrograms("promtool", "openssl")("promtool takes both files", () => {
   inContainerFolder((folder) => {
     const [main, web] = [join(folder, "prometheus.yml"), join(folder, "web.yml")];
     writeFileSync(main, placedIn(folder, config));
     writeFileSync(web, placedIn(folder, webConfig));
-    expect(refusedBy("promtool", ["check", "config", main])).toBe("");
-    expect(refusedBy("promtool", ["check", "web-config", web])).toBe("");
+    expect(complaintOf("promtool", ["check", "config", main])).toBe("");
+    expect(complaintOf("promtool", ["check", "web-config", web])).toBe("");
     writeFileSync(main, placedIn(folder, config).replace("scrape_interval", "scrape_intervall"));
-    expect(refusedBy("promtool", ["check", "config", main])).toContain("scrape_intervall");
+    expect(complaintOf("promtool", ["check", "config", main])).toContain("scrape_intervall");
   });
 });
 

@@ -1,5 +1,6 @@
 import { PkiSecretBackendRole } from "@cdktf/provider-vault/lib/pki-secret-backend-role";
 import { Construct } from "constructs";
+import { serverCertificatesOnly } from "../../../vault/server-certificates";
 import { ingressCertificates } from "./workload-names";
 
 export interface IngressCertificatesProps {
@@ -23,19 +24,9 @@ export class IngressCertificates extends Construct {
       allowedDomains: [...names],
       allowBareDomains: true,
       allowSubdomains: false,
-      allowGlobDomains: false,
-      allowWildcardCertificates: false,
-      allowLocalhost: false,
-      allowIpSans: false,
-      enforceHostnames: true,
-      // A name may be longer than the 64 characters of a common name.
-      requireCn: false,
+      ...serverCertificatesOnly,
       keyType: "ec",
       keyBits: 256,
-      serverFlag: true,
-      clientFlag: false,
-      codeSigningFlag: false,
-      emailProtectionFlag: false,
       maxTtl: `${lifetime}h`,
       ttl: `${lifetime}h`,
     });

@@ -7,7 +7,12 @@ import { hostCounts } from "../host-plan";
 const fewestServers = 3;
 
 /** How many hosts there are, and who may log in to them. */
-export const hostRules: readonly ((config: HashistackConfig) => Problem[])[] = [serverCount, clientCount, publicKeys];
+export const hostRules: readonly ((config: HashistackConfig) => Problem[])[] = [
+  serverCount,
+  clientCount,
+  publicKeys,
+  nobodyMay,
+];
 
 function serverCount(config: HashistackConfig): Problem[] {
   const { servers } = hostCounts(config);
@@ -33,6 +38,12 @@ function clientCount(config: HashistackConfig): Problem[] {
   }
   const message = "no host runs jobs (expected 1 or more, or shape mono)";
   return clients === 0 ? [{ path, message }] : [];
+}
+
+function nobodyMay({ people }: HashistackConfig): Problem[] {
+  if (Object.values(people).some(({ administrator }) => administrator)) return [];
+  const message = "nobody may become root, whom snapshots and restores need (expected one administrator or more)";
+  return [{ path: ["people"], message }];
 }
 
 /** The message never repeats the key: it may be the private one. */

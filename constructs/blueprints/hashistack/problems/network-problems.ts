@@ -17,6 +17,7 @@ export const networkRules: readonly ((config: HashistackConfig) => Problem[])[] 
   ({ network }) => publicRange(network),
   room,
   ({ network }) => everybody(network),
+  ({ network }) => ownHosts(network),
   ({ network }) => openToNobody(network),
 ];
 
@@ -58,6 +59,15 @@ function everybody({ clients }: Network): Problem[] {
           },
         ],
   );
+}
+
+function ownHosts({ cidr, clients }: Network): Problem[] {
+  return clients.flatMap((client, index) => {
+    const message = `${client} overlaps network.cidr ${cidr}, whose hosts need no permission (expected networks that people come from)`;
+    const range = Cidr.parse(client);
+    const overlaps = range.prefix > 0 && range.overlaps(Cidr.parse(cidr));
+    return overlaps ? [{ path: ["network", "clients", index], message }] : [];
+  });
 }
 
 function openToNobody({ publicLoadBalancer, clients }: Network): Problem[] {

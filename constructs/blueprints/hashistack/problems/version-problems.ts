@@ -14,6 +14,7 @@ export const versionRules: readonly ((config: HashistackConfig) => Problem[])[] 
   downgrades,
   ({ versions, upgrade }) => idleUpgrade(versions, upgrade),
   upgradedHosts,
+  clientsFirst,
 ];
 
 /** What the hosts of the upgrade would have; what is wrong with the versions of all is said there. */
@@ -51,9 +52,23 @@ function upgradedHosts(config: HashistackConfig): Problem[] {
   const known = hostNames(config).filter((name) => name !== "agent");
   return (config.upgrade?.hosts ?? []).flatMap((host, index) => {
     if (known.includes(host)) return [];
+    const path = ["upgrade", "hosts", index];
+    if (host === "agent") return [{ path, message: "agent has its changes with every apply (expected other hosts)" }];
     const expected = nearest(host, known) ?? known.join(", ");
-    return [{ path: ["upgrade", "hosts", index], message: `${host} is no host (expected ${expected})` }];
+    return [{ path, message: `${host} is no host (expected ${expected})` }];
   });
+}
+
+/** Neither Consul nor Nomad takes a client that is newer than a server (their "Upgrading"). Only servers have Vault. */
+function clientsFirst(config: HashistackConfig): Problem[] {
+  const { upgrade } = config;
+  const named = upgrade?.hosts ?? [];
+  if (upgrade?.versions.consul === undefined && upgrade?.versions.nomad === undefined) return [];
+  const waiting = hostNames(config).filter((name) => name.startsWith("server-") && !named.includes(name));
+  const early = named.findIndex((host) => host.startsWith("client-") || host === "sre");
+  if (early < 0 || waiting.length === 0) return [];
+  const message = `${named[early] ?? ""} would be newer than ${waiting.join(", ")} (expected servers before it)`;
+  return [{ path: ["upgrade", "hosts", early], message }];
 }
 
 function compare(a: string, b: string): number {

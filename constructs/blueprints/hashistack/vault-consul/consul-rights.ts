@@ -60,10 +60,15 @@ export const consulRights = {
     description: "Servers of Vault, which register themselves",
     policies: { vault: [{ resource: "service", name: "vault", policy: "write" }] },
   },
-  nomad: {
-    secret: "consul-token-of-nomad",
-    description: "Agents of Nomad, which register themselves and the services of jobs",
-    policies: { "nomad-client": nomadAgent, "nomad-server": [{ resource: "mesh", policy: "write" }] },
+  "nomad-server": {
+    secret: "consul-token-of-nomad-server",
+    description: "Servers of Nomad, which register themselves and write settings of the mesh",
+    policies: { "nomad-server": [...nomadAgent, { resource: "mesh", policy: "write" }] },
+  },
+  "nomad-client": {
+    secret: "consul-token-of-nomad-client",
+    description: "Clients of Nomad, which register themselves and the services of jobs",
+    policies: { "nomad-client": nomadAgent },
   },
 } as const satisfies Readonly<Record<string, TokenRights>>;
 

@@ -37,7 +37,8 @@ export class StackTokens extends Construct {
       agents: this.token("agents"),
       dns: this.token("dns"),
       telemetry: this.token("telemetry"),
-      nomad: this.token("nomad"),
+      "nomad-server": this.token("nomad-server"),
+      "nomad-client": this.token("nomad-client"),
       vault: this.token("vault"),
     };
   }

@@ -49,7 +49,7 @@ export function makeJumpbox(
     identity,
     sshPublicKey: config.jumpbox.sshPublicKey ?? "",
     terraformHostname: config.terraformCloud.hostname,
-    tokenSecretUri: token.secretUri,
+    tokenSecretUri: token.uri,
     after: [token, ...after],
   });
 }

@@ -1,12 +1,12 @@
 import { stringify } from "yaml";
 import { daysLeft, moves } from "../../../../../constructs/blueprints/hashistack/sre-tooling/grafana/queries";
 import { askingOf } from "../../../../../constructs/blueprints/hashistack/sre-tooling/grafana/asking";
-import { refusedBy, withDaemon } from "../../../../hosts/judges";
 import { clouds, hashistackDeployment, shapes } from "../../datasets";
+import { refusedBy, withPrograms } from "../../../../programs";
 
 const on = 'deployment="wm-prod"';
 
-const judged = withDaemon("promtool");
+const judged = withPrograms("promtool");
 
 /** Everything that Prometheus is asked, with Grafana's variable as it fills it in. */
 function queries(): string[] {

@@ -16,6 +16,9 @@ export const ingressHealthPath = "/-/healthy";
 /** Instances of a service that are answered from at once. */
 const instances = 20;
 
+/** Connections at once: what the memory of the job holds (about 100 kB each). HAProxy would take half of the files that Docker allows, a million. */
+const connections = 4000;
+
 /** Days that browsers remember to come by HTTPS only. */
 const strictTransportDays = 180;
 
@@ -37,6 +40,7 @@ export function ingressConfig(routes: readonly IngressRoute[]): string {
 }
 
 const global = `global
+  maxconn ${connections}
   log stdout format raw local0 info
   user haproxy
   group haproxy

@@ -3,7 +3,7 @@ import type { Job, Service, Task } from "../../../../nomad/job-model";
 import { images } from "../jobs/images";
 import { authorityOfServices, certificate, file } from "../jobs/job-files";
 import type { OnChange } from "../jobs/job-files";
-import { containerDefaults, restartPolicy, stackPriority, taskDefaults, updates } from "../jobs/tool-job";
+import { containerDefaults, stackJob, taskDefaults } from "../jobs/tool-job";
 import type { JobPlace } from "../jobs/tool-job";
 import { ingressConfig, ingressHealthPath } from "./ingress-config";
 import type { IngressRoute } from "./ingress-config";
@@ -29,30 +29,12 @@ const name = "ingress";
  * Its certificate holds all names that are routed.
  */
 export function ingressJob(place: JobPlace, routes: readonly IngressRoute[]): Job {
-  return {
-    ID: name,
-    Name: name,
-    Namespace: place.namespace,
-    Type: "system",
-    Priority: stackPriority,
-    Datacenters: [place.datacenter],
-    NodePool: place.pool,
-    Update: updates,
-    TaskGroups: [
-      {
-        Name: name,
-        Count: 1,
-        Networks: [
-          {
-            ReservedPorts: Object.entries(ingressPorts).map(([label, port]) => ({ Label: label, Value: port, To: 0 })),
-          },
-        ],
-        Services: [service],
-        RestartPolicy: restartPolicy,
-        Tasks: [task(place, routes)],
-      },
-    ],
-  };
+  const ports = Object.entries(ingressPorts).map(([label, port]) => ({ Label: label, Value: port, To: 0 }));
+  return stackJob(place, name, "system", {
+    Networks: [{ ReservedPorts: ports }],
+    Services: [service],
+    Tasks: [task(place, routes)],
+  });
 }
 
 function task(place: JobPlace, routes: readonly IngressRoute[]): Task {

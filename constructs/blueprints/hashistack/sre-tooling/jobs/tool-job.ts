@@ -5,6 +5,7 @@ import type {
   RestartPolicy,
   Service,
   Task,
+  TaskGroup,
   Template,
   UpdateStrategy,
 } from "../../../../nomad/job-model";
@@ -43,7 +44,7 @@ export interface Tool {
 }
 
 /** Higher than the 50 that jobs have of themselves: the stack watches over the others. */
-export const stackPriority = 80;
+const stackPriority = 80;
 
 /** Processes and threads in a container. */
 const pidsLimit = 4096;
@@ -68,7 +69,7 @@ export const containerDefaults = {
 /** Where programs put files that live as long as they do: nothing else in the container can be written to. */
 const temporaryFolder = "/alloc/tmp";
 
-export const restartPolicy: RestartPolicy = {
+const restartPolicy: RestartPolicy = {
   Attempts: 5,
   Interval: minutes(5),
   Delay: seconds(15),
@@ -76,7 +77,7 @@ export const restartPolicy: RestartPolicy = {
 };
 
 /** A version that is not healthy in time is taken back. */
-export const updates: UpdateStrategy = {
+const updates: UpdateStrategy = {
   MaxParallel: 1,
   HealthCheck: "checks",
   MinHealthyTime: seconds(10),
@@ -86,47 +87,46 @@ export const updates: UpdateStrategy = {
   Stagger: seconds(30),
 };
 
-/** The job of a tool. */
-export function toolJob(place: JobPlace, tool: Tool): Job {
-  const { name, dataFolder, owner } = tool;
+/** A job of the stack: one group of tasks, called as the job is. */
+export function stackJob(
+  { namespace, datacenter, pool }: JobPlace,
+  name: string,
+  type: Job["Type"],
+  group: Omit<TaskGroup, "Name" | "Count" | "RestartPolicy">,
+): Job {
   return {
     ID: name,
     Name: name,
-    Namespace: place.namespace,
-    Type: "service",
+    Namespace: namespace,
+    Type: type,
     Priority: stackPriority,
-    Datacenters: [place.datacenter],
-    NodePool: place.pool,
+    Datacenters: [datacenter],
+    NodePool: pool,
     Update: updates,
-    TaskGroups: [
-      {
-        Name: name,
-        Count: 1,
-        Networks: [{ ReservedPorts: [{ Label: "https", Value: srePorts[name], To: srePorts[name] }] }],
-        Volumes: { [name]: { Name: name, Type: "host", Source: name, ReadOnly: false } },
-        Services: [service(tool)],
-        RestartPolicy: restartPolicy,
-        ReschedulePolicy: {
-          Delay: seconds(30),
-          DelayFunction: "exponential",
-          MaxDelay: minutes(10),
-          Unlimited: true,
-        },
-        Tasks: [
-          {
-            ...taskDefaults,
-            Name: name,
-            User: `${owner.uid}:${owner.gid}`,
-            Config: container(tool),
-            Env: { TMPDIR: temporaryFolder, ...tool.env },
-            Templates: tool.files,
-            VolumeMounts: [{ Volume: name, Destination: dataFolder, ReadOnly: false }],
-            Resources: tool.resources,
-          },
-        ],
-      },
-    ],
+    TaskGroups: [{ Name: name, Count: 1, ...group, RestartPolicy: restartPolicy }],
   };
+}
+
+/** The job of a tool. */
+export function toolJob(place: JobPlace, tool: Tool): Job {
+  const { name, dataFolder, owner } = tool;
+  const task: Task = {
+    ...taskDefaults,
+    Name: name,
+    User: `${owner.uid}:${owner.gid}`,
+    Config: container(tool),
+    Env: { TMPDIR: temporaryFolder, ...tool.env },
+    Templates: tool.files,
+    VolumeMounts: [{ Volume: name, Destination: dataFolder, ReadOnly: false }],
+    Resources: tool.resources,
+  };
+  return stackJob(place, name, "service", {
+    Networks: [{ ReservedPorts: [{ Label: "https", Value: srePorts[name], To: srePorts[name] }] }],
+    Volumes: { [name]: { Name: name, Type: "host", Source: name, ReadOnly: false } },
+    Services: [service(tool)],
+    ReschedulePolicy: { Delay: seconds(30), DelayFunction: "exponential", MaxDelay: minutes(10), Unlimited: true },
+    Tasks: [task],
+  });
 }
 
 function container({ image, entrypoint, args }: Tool): Task["Config"] {

@@ -19,6 +19,16 @@ export function jobRules({ on, clients }: StackScope): AlertRule[] {
         "nomad node status shows which one is down; its jobs are started elsewhere. Look at the host, or replace it by an apply of the infrastructure phase.",
     },
     {
+      name: "A client of Nomad takes no jobs",
+      query: `max by (instance) (nomad_client_uptime{${on}, node_scheduling_eligibility="ineligible"})`,
+      bad: { above: 0 },
+      for: "30m",
+      severity: "warning",
+      summary: "{{ $labels.instance }} has taken no jobs for half an hour",
+      advice:
+        "Somebody drained it, or it did not come back by itself after a restart: nomad node eligibility -enable lets jobs in again.",
+    },
+    {
       name: "Allocations fail",
       query: `sum by (${byGroup}) (delta(nomad_nomad_job_summary_failed{${on}}[15m]))`,
       bad: { above: 0 },

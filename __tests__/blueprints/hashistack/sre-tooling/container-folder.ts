@@ -3,15 +3,6 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { inTemporaryFolder } from "../../../deployment/fake-deployment";
 
-/** Daemons are where only root looks for them. */
-export const env = { ...process.env, PATH: `${process.env["PATH"] ?? ""}:/usr/sbin:/sbin` };
-
-/** `test` where the programs are installed; elsewhere the test is listed as skipped. */
-export function withProgramsOf(...programs: readonly string[]): jest.It {
-  const found = programs.every((name) => spawnSync("sh", ["-c", `command -v ${name}`], { env }).status === 0);
-  return found ? test : test.skip;
-}
-
 /** A folder with what a container of the stack has: a certificate that is made for the test, and its authority. */
 export function inContainerFolder<Result>(use: (folder: string) => Result): Result {
   return inTemporaryFolder((folder) => {
@@ -28,10 +19,4 @@ export function inContainerFolder<Result>(use: (folder: string) => Result): Resu
 /** The text with the container's folders replaced by one that is there. */
 export function placedIn(folder: string, text: string): string {
   return text.replaceAll("/secrets/", `${folder}/`).replaceAll("/local/", `${folder}/`);
-}
-
-/** What a program has against the file; empty where it takes it. */
-export function refusedBy(program: string, args: readonly string[]): string {
-  const run = spawnSync(program, args, { env, encoding: "utf8" });
-  return run.status === 0 ? "" : `${program}: ${run.stdout}${run.stderr}`;
 }

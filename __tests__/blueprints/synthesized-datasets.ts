@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse, stringify } from "yaml";
-import { blueprints } from "../../../constructs/blueprints";
-import { readDeployments } from "../../../constructs/deployment/dataset/read-deployments";
-import { PlatformApp } from "../../../constructs/deployment/platform-app";
-import { withoutTokenTraces } from "../../../constructs/deployment/token-traces";
-import type { Synthesized } from "../../synthesized";
+import { blueprints } from "../../constructs/blueprints";
+import { readDeployments } from "../../constructs/deployment/dataset/read-deployments";
+import { PlatformApp } from "../../constructs/deployment/platform-app";
+import { withoutTokenTraces } from "../../constructs/deployment/token-traces";
+import type { Synthesized } from "../synthesized";
 
 /** A dataset, or a part of one. */
 export type Tree = Readonly<Record<string, unknown>>;

@@ -1,0 +1,2 @@
+/** Clouds as people write them. */
+export const cloudNames = { aws: "AWS", azure: "Azure", scaleway: "Scaleway" } as const;
