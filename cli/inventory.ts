@@ -6,6 +6,7 @@ import { listDatasetFolder } from "../constructs/deployment/dataset/dataset-fold
 import { datasetEnvironment } from "../constructs/deployment/dataset/environment";
 import { readDeployments } from "../constructs/deployment/dataset/read-deployments";
 import type { Deployment } from "../constructs/deployment/deployment-config";
+import { quoted } from "../constructs/deployment/dataset/printable";
 import type { DeploymentKey } from "../constructs/deployment/deployment-key";
 import { ReportedError } from "../constructs/deployment/reported-error";
 import { planFiles } from "../inventory/file-plan";
@@ -52,7 +53,7 @@ function requireDeployment(name: string, folder: string): void {
   // Where there is none at all, the reader says what is expected.
   if (known.length === 0 || known.includes(name)) return;
   throw new ReportedError([
-    `There is no deployment ${name} in ${folder}${didYouMean(name, known)} There are: ${known.join(", ")}`,
+    `There is no deployment ${quoted(name)} in ${folder}${didYouMean(name, known)} There are: ${known.join(", ")}`,
   ]);
 }
 

@@ -13,6 +13,6 @@ export function chosenPerson({ deployment, people }: StackInventory, named: stri
   }
   if (names.includes(named)) return named;
   throw new ReportedError([
-    `--person ${named}: has no account on the hosts of ${deployment} (expected ${names.join(" or ")}; others come with people in the dataset, and an apply of infrastructure)`,
+    `--person ${JSON.stringify(named)}: has no account on the hosts of ${deployment} (expected ${names.join(" or ")}; others come with people in the dataset, and an apply of infrastructure)`,
   ]);
 }

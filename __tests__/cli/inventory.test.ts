@@ -98,7 +98,7 @@ describe("from a state file", () => {
 
   test("a person without an account is refused", async () => {
     const { errors } = await fromState(two, "--person", "eve");
-    expect(errors).toMatch(/^--person eve: has no account on the hosts of WM-Prod \(expected alice or bob; /);
+    expect(errors).toMatch(/^--person "eve": has no account on the hosts of WM-Prod \(expected alice or bob; /);
   });
 
   test("a state of another deployment is refused", async () => {
@@ -169,7 +169,7 @@ test("from a rehearsal that was kept", async () => {
 test("a key that is no deployment's is refused, with the nearest", async () => {
   const { code, errors } = await inventory("WM-Prd", "--state", "nothing");
   expect(code).toBe(1);
-  expect(errors).toBe(`There is no deployment WM-Prd in ${folder}; did you mean WM-Prod? There are: WM-Prod\n`);
+  expect(errors).toBe(`There is no deployment "WM-Prd" in ${folder}; did you mean WM-Prod? There are: WM-Prod\n`);
 });
 
 test("a deployment of another blueprint is refused before its state is looked for", async () => {

@@ -15,3 +15,7 @@ test.each([
 test("nothing is near where nothing is known", () => {
   expect(didYouMean("platform", [])).toBe(".");
 });
+
+test("upper and lower case are a slip", () => {
+  expect(didYouMean("sc-multi", ["AW-Multi", "SC-Multi"])).toBe("; did you mean SC-Multi?");
+});

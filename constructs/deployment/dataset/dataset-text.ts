@@ -66,9 +66,12 @@ export function reasonOf(error: unknown): string {
   const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);
   const words: Record<string, string> = {
     EACCES: "no permission",
+    EISDIR: "it is a folder",
     ENOENT: "it does not exist",
     ENOTDIR: "it is not a folder",
+    ENOSPC: "the disk is full",
     EPERM: "no permission",
+    EROFS: "the file system is read-only",
   };
   return words[code] ?? code;
 }
