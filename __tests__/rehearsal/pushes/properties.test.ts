@@ -179,7 +179,7 @@ describe("where nothing fails, whatever was begun before,", () => {
     fc.record({ contents: change, way: phase, isQuiet: fc.constant(true) }),
   );
 
-  test("each phase arrives at its newest revision: with a token while runs go on, and where a person names a phase", () =>
+  test("each phase arrives at its newest revision: with a token, and where a person names a phase; while runs go on, one more start at most", () =>
     fc.assert(
       fc.asyncProperty(fc.scheduler(), fc.array(publication, { maxLength: 8 }), async (scheduler, publications) => {
         const deeds = await begin(scheduler, { ingress: "every", start: "first" });
@@ -193,6 +193,10 @@ describe("where nothing fails, whatever was begun before,", () => {
           await scheduler.waitFor(cloud.publish(deploymentWith(deeds.contents), choice));
           if (isQuiet) await quiet(deeds);
         }
+        await quiet(deeds);
+        // What is taken back while runs go on may be there already when its own run begins, which then starts nobody (docs/decisions/publishing.md).
+        if (publications.every(({ isQuiet }) => isQuiet)) expect(cloud.waiting).toBeUndefined();
+        if (cloud.waiting !== undefined) await cloud.publish(cloud.deployment, { from: cloud.waiting });
         await quiet(deeds);
         expect([cloud.early, cloud.waiting]).toEqual([[], undefined]);
       }),
