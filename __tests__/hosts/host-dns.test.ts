@@ -19,13 +19,11 @@ const whole = forwarder({
   listen: ["192.168.42.21"],
   consul: { network: "192.168.42.0/24" },
   zone,
-  publicDomain: { name: "example.com", servers: ["192.168.42.2"] },
 });
 
-test(".consul goes to the agent of the host, the public domain to its servers, the rest on", () => {
+test(".consul goes to the agent of the host, the rest on", () => {
   expect(whole).toContain("server=/consul/127.0.0.1#8600\n");
   expect(whole).toContain("rev-server=192.168.42.0/24,127.0.0.1#8600\n");
-  expect(whole).toContain("server=/example.com/192.168.42.2\n");
   expect(whole).toContain("server=169.254.169.253\n");
 });
 

@@ -24,12 +24,12 @@ export const sampleLogin: FirstLogin = {
   rules: [{ path: "sys/mounts/pki", capabilities: ["create", "read"], description: "Engine of the services" }],
 };
 
-/** A bastion: it lets people through, tells the time, trusts the stack, and runs no program of it. */
+/** A bastion: it lets people through, trusts the stack, and runs no program of it. */
 export const bastion: HostDocument = {
   hostname: "wm-prod-bastion",
   people: [{ name: "ada", sshKeys: [key("ada")] }],
   ssh: { bastion: true },
-  time: { servers: ["169.254.169.123"], clients: ["192.168.42.0/24"] },
+  time: { servers: ["169.254.169.123"] },
   dns: { upstream, zone: { name: "wm-prod.privatelink.example.com", addresses: names } },
   trust: { read, secret: "wm-prod/bastion#authority" },
 };
@@ -84,7 +84,6 @@ export const server: HostDocument = {
     upstream,
     zone: { name: "wm-prod.privatelink.example.com", addresses: names },
     consul: { network: "192.168.42.0/24" },
-    publicDomain: { name: "example.com", servers: upstream },
   },
   packages: ["awscli"],
   stack,

@@ -48,9 +48,8 @@ test.each(seals)("the seal $kind is Vault's, and holds no credential", (seal) =>
   expect(text).not.toMatch(/token|secret|access_key/);
 });
 
-test("it is found in Consul, unless it shall not", () => {
+test("it is found in Consul", () => {
   expect(settings().service_registration?.consul.address).toBe("127.0.0.1:8501");
-  expect(settings({ inConsul: false })).not.toHaveProperty("service_registration");
 });
 
 test("the audit file is rotated before it fills the disk", () => {

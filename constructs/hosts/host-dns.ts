@@ -13,9 +13,6 @@ export interface HostDns {
   /** Zone that the host answers for itself: addresses by name, all of them to whoever asks. What is not listed does not exist.
    * @default none */
   readonly zone?: { readonly name: string; readonly addresses: Readonly<Record<string, readonly string[]>> };
-  /** Domain that has servers of its own.
-   * @default upstream answers for it */
-  readonly publicDomain?: { readonly name: string; readonly servers: readonly string[] };
 }
 
 /** Where dnsmasq of Debian and Ubuntu looks for more settings. */
@@ -33,7 +30,7 @@ const loopback = "127.0.0.1";
 const cacheSize = 1000;
 
 /** dnsmasq's configuration. Without `no-resolv` it would ask systemd-resolved, which asks it. */
-export function forwarder({ listen = [], upstream, consul, zone, publicDomain }: HostDns): string {
+export function forwarder({ listen = [], upstream, consul, zone }: HostDns): string {
   const lines = [
     ...[loopback, ...listen].map((address) => `listen-address=${address}`),
     "bind-dynamic",
@@ -43,7 +40,6 @@ export function forwarder({ listen = [], upstream, consul, zone, publicDomain }:
     `cache-size=${cacheSize}`,
     ...(consul === undefined ? [] : consulAnswers(consul.network)),
     ...(zone === undefined ? [] : [`local=/${zone.name}/`, `addn-hosts=${zoneFile}`]),
-    ...(publicDomain === undefined ? [] : domainServers(publicDomain)),
     ...upstream.map((server) => `server=${server}`),
   ];
   return `${lines.join("\n")}\n`;
@@ -58,10 +54,6 @@ export function zoneNames({ addresses }: NonNullable<HostDns["zone"]>): string {
 function consulAnswers(network: string): string[] {
   const agent = `${loopback}#${consulPorts.dns}`;
   return [`server=/consul/${agent}`, `rev-server=${network},${agent}`];
-}
-
-function domainServers({ name, servers }: NonNullable<HostDns["publicDomain"]>): string[] {
-  return servers.map((server) => `server=/${name}/${server}`);
 }
 
 /** systemd-resolved's settings: `~.` puts the forwarder before the servers that the network's DHCP names. */

@@ -12,9 +12,6 @@ export interface HostMonitoring {
   readonly programs: Readonly<Partial<Record<MeasuredProgram, string>>>;
   /** Prometheus remote write, and Loki's push API. */
   readonly urls: { readonly metrics: string; readonly logs: string };
-  /** File of the authority of both, where they have certificates.
-   * @default the authorities of the system */
-  readonly authority?: string;
 }
 
 /** Where Grafana's package looks for Alloy's configuration. */
@@ -31,29 +28,33 @@ export const logLabels = ["deployment", "instance", "job", "unit", "level"] as c
 
 /** Configuration of Alloy. Names: Grafana Alloy, "Components". */
 export function hostMonitoring(monitoring: HostMonitoring): string {
+  const { deployment, urls } = monitoring;
   const programs = Object.entries(monitoring.programs) as [MeasuredProgram, string][];
   const parts = [
     ...programs.map(([program, authority]) => programScrape(monitoring.host, program, authority)),
     nodeScrape(monitoring.host),
-    metricsOut(monitoring),
+    sent("prometheus", "prometheus.remote_write", { deployment, url: urls.metrics }),
     journal(monitoring.host),
-    logsOut(monitoring),
+    sent("loki", "loki.write", { deployment, url: urls.logs }),
   ];
   return `${parts.join("\n").replaceAll(/\n\s*\n/g, "\n")}\n`;
 }
 
-function metricsOut({ deployment, urls, authority }: HostMonitoring): string {
-  return `prometheus.relabel "deployment" {
+/** Everything that is sent gets the deployment last. */
+function sent(kind: "prometheus" | "loki", writer: string, { deployment, url }: { deployment: string; url: string }) {
+  return `${kind}.relabel "deployment" {
   rule {
     target_label = "deployment"
     replacement  = ${quoted(deployment)}
   }
-  forward_to = [prometheus.remote_write.sre.receiver]
+  forward_to = [${writer}.sre.receiver]
 }
-prometheus.remote_write "sre" {
+${writer} "sre" {
   endpoint {
-    url = ${quoted(urls.metrics)}
-    ${trust(authority)}
+    url = ${quoted(url)}
+    tls_config {
+      ca_file = ${quoted(monitoringAuthority)}
+    }
   }
 }`;
 }
@@ -71,24 +72,4 @@ loki.source.journal "host" {
   relabel_rules = loki.relabel.journal.rules
   forward_to    = [loki.relabel.deployment.receiver]
 }`;
-}
-
-function logsOut({ deployment, urls, authority }: HostMonitoring): string {
-  return `loki.relabel "deployment" {
-  rule {
-    target_label = "deployment"
-    replacement  = ${quoted(deployment)}
-  }
-  forward_to = [loki.write.sre.receiver]
-}
-loki.write "sre" {
-  endpoint {
-    url = ${quoted(urls.logs)}
-    ${trust(authority)}
-  }
-}`;
-}
-
-function trust(authority: string | undefined): string {
-  return authority === undefined ? "" : `tls_config {\n      ca_file = ${quoted(authority)}\n    }`;
 }

@@ -4,7 +4,7 @@ import { containerEngine, containerPackages } from "./container-engine";
 import { dataDisk } from "./data-disk";
 import type { FirstLogin } from "./first-login";
 import type { HostMirrors } from "./host-mirrors";
-import { hostMonitoring, monitoringAuthority, monitoringFile, monitoringService } from "./host-monitoring";
+import { hostMonitoring, monitoringFile, monitoringService } from "./host-monitoring";
 import type { HostMonitoring } from "./host-monitoring";
 import { authorityOfVault, bundledFiles, laterFiles } from "./host-secrets";
 import type { HostDuties } from "./host-secrets";
@@ -53,7 +53,7 @@ export interface HostStack {
   /** Where programs and images come from.
    * @default the makers' own servers */
   readonly mirrors?: Omit<HostMirrors, "packages" | "authorities">;
-  readonly monitoring: Omit<HostMonitoring, "host" | "programs" | "authority">;
+  readonly monitoring: Omit<HostMonitoring, "host" | "programs">;
   readonly secrets: {
     /** Lines of bash that print the value of the secret named `$1`, and fail where there is none. */
     readonly read: string;
@@ -147,7 +147,7 @@ function nomadPart(stack: HostStack): CloudConfig {
 function monitored({ node, vault, monitoring }: HostStack): CloudConfig {
   const authorities = { consul: consulTls.ca, nomad: nomadTls.ca };
   const programs = vault === undefined ? authorities : { ...authorities, vault: vaultTls.ca };
-  const content = hostMonitoring({ ...monitoring, host: node, programs, authority: monitoringAuthority });
+  const content = hostMonitoring({ ...monitoring, host: node, programs });
   return { files: [{ path: monitoringFile, content }, monitoringUnit] };
 }
 

@@ -1,4 +1,4 @@
-/** Where hosts have their time from, and whom they give it to. */
+/** Where hosts have their time from. */
 export interface TimeService {
   /** Names or addresses of NTP servers. */
   readonly servers: readonly string[];
@@ -8,20 +8,14 @@ export interface TimeService {
   /** Clock of the hypervisor, as a device: `/dev/ptp_hyperv` on Azure.
    * @default none */
   readonly hypervisorClock?: string;
-  /** Networks that this host tells the time, in CIDR notation.
-   * @default none: it asks, and answers nobody */
-  readonly clients?: readonly string[];
 }
 
 /** Where Debian and Ubuntu look for chrony's configuration. */
 export const timeServiceFile = "/etc/chrony/chrony.conf";
 
-/** Stratum that a host claims which lost its sources: worse than any real one, so that the hosts still agree with each other. */
-const orphanStratum = 10;
-
-/** chrony's configuration. Raft and certificates bear no jump of the clock, so that it is set in the first three updates only. */
+/** chrony's configuration: the host asks, and answers nobody. Raft and certificates bear no jump of the clock, so that it is set in the first three updates only. */
 export function timeService(service: TimeService): string {
-  const { servers, authenticated = false, hypervisorClock, clients = [] } = service;
+  const { servers, authenticated = false, hypervisorClock } = service;
   const lines = [
     ...servers.map((server) => `server ${server} iburst${authenticated ? " nts" : ""}`),
     ...(hypervisorClock === undefined ? [] : [`refclock PHC ${hypervisorClock} poll 3 dpoll -2 offset 0 stratum 2`]),
@@ -31,11 +25,7 @@ export function timeService(service: TimeService): string {
     "rtcsync",
     "bindcmdaddress 127.0.0.1",
     "cmdport 0",
-    ...(clients.length === 0 ? ["port 0"] : answers(clients)),
+    "port 0",
   ];
   return `${lines.join("\n")}\n`;
-}
-
-function answers(clients: readonly string[]): string[] {
-  return [...clients.map((network) => `allow ${network}`), `local stratum ${orphanStratum} orphan`];
 }

@@ -18,9 +18,6 @@ export interface VaultServer {
   /** Addresses of all servers. */
   readonly servers: readonly string[];
   readonly seal: VaultSeal;
-  /** Registers the server with the Consul agent of its host, as the service `vault`.
-   * @default true */
-  readonly inConsul?: boolean;
 }
 
 export const vaultFolder = "/etc/vault.d";
@@ -43,7 +40,7 @@ const metricsRetention = "5m";
 
 /** Settings of a server. Names: Vault, "Vault configuration parameters" and the pages below it. */
 export function vaultServer(server: VaultServer): string {
-  const { cluster, node, address, servers, seal, inConsul = true } = server;
+  const { cluster, node, address, servers, seal } = server;
   return settingsText({
     cluster_name: cluster,
     api_addr: apiAddress(address),
@@ -62,7 +59,7 @@ export function vaultServer(server: VaultServer): string {
       raft: { path: vaultData, node_id: node, performance_multiplier: 1, retry_join: joins(address, servers) },
     },
     seal: sealSettings(seal),
-    service_registration: inConsul ? { consul: consulRegistration() } : undefined,
+    service_registration: { consul: consulRegistration() },
     telemetry: { prometheus_retention_time: metricsRetention, disable_hostname: true },
   });
 }

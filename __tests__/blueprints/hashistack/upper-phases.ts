@@ -51,8 +51,6 @@ function contractsBelow(app: App, deployment: HashistackDeployment, authority = 
       mounts: { bootstrap: bootstrapSecrets.mount, secrets: stackMounts.secrets, pki: stackMounts.services },
       pkiRole: stackRoles.services,
       servicesAuthority,
-      nomadTokenRole: stackRoles.nomadTokens,
-      consulTokens: {},
     },
   };
 }

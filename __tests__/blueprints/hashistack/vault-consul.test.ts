@@ -223,3 +223,11 @@ test("no secret stands in the phases", () => {
   const { systemServices } = configuredStack();
   for (const phase of [systemServices, vaultConsul, mono]) expect(secretsIn({ ...phase })).toEqual([]);
 });
+
+test("people find references to the tokens among the outputs, and no token", () => {
+  const value = vaultConsul.output["references"]?.["value"] as { consul: Record<string, string>; nomad: string };
+  expect(new Set(Object.keys(value.consul))).toEqual(new Set(Object.keys(consulRights)));
+  for (const accessor of Object.values(value.consul))
+    expect(accessor).toMatch(/^\$\{consul_acl_token\..*\.accessor_id\}$/);
+  expect(value.nomad).toContain("vault_token_auth_backend_role");
+});

@@ -2,6 +2,7 @@ import { ConsulProvider } from "@cdktf/provider-consul/lib/provider";
 import { HttpProvider } from "@cdktf/provider-http/lib/provider";
 import { TlsProvider } from "@cdktf/provider-tls/lib/provider";
 import { VaultProvider } from "@cdktf/provider-vault/lib/provider";
+import { TerraformOutput } from "cdktf";
 import type { App } from "cdktf";
 import { MeshAuthority } from "../../consul/mesh-authority";
 import { MeshDefaults } from "../../consul/mesh-defaults";
@@ -67,14 +68,17 @@ export class VaultConsulPhase extends Phase {
       after: [vault, logins, mesh, defaults, tokens],
     });
 
+    new TerraformOutput(this, "references", {
+      description:
+        "What people know tokens by: accessors of Consul's, and the role of Vault that Nomad's jobs get theirs from",
+      value: { consul: tokens.accessors, nomad: vault.nomadTokenRole },
+    });
     this.contract = {
       vaultUrl: urls.vault,
       consulUrl: urls.consul,
       mounts: { bootstrap: bootstrapSecrets.mount, secrets: vault.secretsMount, pki: services.mount },
       pkiRole: services.role,
       servicesAuthority: services.root,
-      nomadTokenRole: vault.nomadTokenRole,
-      consulTokens: tokens.accessors,
     };
   }
 

@@ -17,8 +17,4 @@ export interface VaultConsulContract {
   readonly pkiRole: string;
   /** Root of the authority of services, in PEM. */
   readonly servicesAuthority: string;
-  /** Token role for Nomad's servers: signs nothing but policies whose name begins with `nomad_job_`. */
-  readonly nomadTokenRole: string;
-  /** Accessors of Consul's tokens by user, `nomad-server`: the tokens themselves are in Vault. */
-  readonly consulTokens: Readonly<Record<string, string>>;
 }
